@@ -1,0 +1,102 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { MissionControlError } from './errors.ts';
+
+/** A command line as data: `argv[0]` is the program, no shell ever sees it. */
+export interface CommandLine {
+  readonly argv: readonly string[];
+  readonly cwd?: string;
+  /** The whole environment of the child; nothing is inherited but PATH and HOME. */
+  readonly env?: Readonly<Record<string, string>>;
+  readonly input?: string | Uint8Array;
+  /** After so many seconds the process group is killed and COMMAND_TIMEOUT thrown. */
+  readonly timeoutSeconds: number;
+  /** Called for each line of stdout and stderr as it comes. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
+}
+
+export interface Completed {
+  /** Exit code; 128 + n where signal n ended it. */
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const OUTPUT_LIMIT = 64 * 1024 * 1024;
+
+/** Runs a command line to its end, whatever its exit code. Errors: COMMAND_FAILED (cannot be started), COMMAND_TIMEOUT. */
+export async function run(line: CommandLine): Promise<Completed> {
+  const program = line.argv[0] ?? '';
+  const child = spawn(program, line.argv.slice(1), {
+    ...(line.cwd === undefined ? {} : { cwd: line.cwd }),
+    env: {
+      PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
+      HOME: process.env.HOME ?? '/',
+      LC_ALL: 'C.UTF-8',
+      ...line.env,
+    },
+    stdio: ['pipe', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const killGroup = () => {
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  let timedOut = false;
+  const timer = setTimeout(() => {
+    timedOut = true;
+    killGroup();
+  }, line.timeoutSeconds * 1000);
+  const [stdout, stderr] = (['stdout', 'stderr'] as const).map((name) => collect(child[name], name, line.onLine));
+  child.stdin.on('error', ignoreBrokenPipe);
+  child.stdin.end(line.input ?? '');
+  try {
+    const code = await new Promise<number>((resolve, reject) => {
+      child.once('error', (cause) =>
+        reject(
+          new MissionControlError({
+            code: 'COMMAND_FAILED',
+            message: `Could not run \`${program}\`: ${describe(cause)}.`,
+            cause,
+          }),
+        ),
+      );
+      child.once('close', (exit, signal) => resolve(exit ?? 128 + signalNumber(signal)));
+    });
+    if (timedOut)
+      throw new MissionControlError({
+        code: 'COMMAND_TIMEOUT',
+        message: `\`${line.argv.slice(0, 3).join(' ')}\` did not end within ${line.timeoutSeconds} s.`,
+      });
+    return { code, stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function collect(
+  stream: NodeJS.ReadableStream,
+  name: 'stdout' | 'stderr',
+  onLine: CommandLine['onLine'],
+): () => string {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  stream.on('data', (chunk: Buffer) => {
+    size += chunk.length;
+    if (size <= OUTPUT_LIMIT) chunks.push(chunk);
+  });
+  if (onLine)
+    createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (text) => onLine(text, name));
+  return () => Buffer.concat(chunks).toString('utf8');
+}
+
+function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+function signalNumber(signal: NodeJS.Signals | null): number {
+  return { SIGHUP: 1, SIGINT: 2, SIGKILL: 9, SIGPIPE: 13, SIGTERM: 15 }[signal as string] ?? 0;
+}
+
+function describe(cause: NodeJS.ErrnoException): string {
+  return cause.code === 'ENOENT' ? 'it is not installed' : cause.message;
+}

@@ -71,3 +71,32 @@ export const STACK_INPUTS: readonly Input[] = [
     description: 'Settings file, relative to the directory (default: mission-control.yaml where there is one)',
   },
 ];
+
+/** Inputs of every verb that talks to the server: whose key opens the door. */
+export const SERVER_INPUTS: readonly Input[] = [
+  {
+    name: 'identity',
+    type: 'text',
+    placeholder: 'FILE',
+    description: 'Private key for the server (default: the keys of the ssh agent at SSH_AUTH_SOCK)',
+    only: 'cli',
+  },
+  { name: 'ssh-key', type: 'text', description: 'Private key for the server, its text', only: 'action', secret: true },
+];
+
+/** Inputs that entry/ adds to every verb on the command line. */
+export const OUTPUT_INPUTS: readonly Input[] = [
+  {
+    name: 'format',
+    type: 'text',
+    placeholder: 'FORMAT',
+    description: 'How the result is printed: terminal, json or github',
+    default: 'terminal',
+    only: 'cli',
+  },
+];
+
+/** All inputs of a verb, with those of entry/. */
+export function inputsOf(command: Command): readonly Input[] {
+  return [...command.inputs, ...OUTPUT_INPUTS];
+}

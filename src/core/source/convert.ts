@@ -1,0 +1,181 @@
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import { type Finding, finding } from '../finding.ts';
+import { buildMap, type Pair } from './mapping.ts';
+import type { MergeTag, Node, ScalarNode } from './node.ts';
+import { printScalar, resolvePlain } from './scalar.ts';
+import { locate, type Source, type Span } from './source.ts';
+
+/** Aliases that would grow a file by more nodes than this are refused. */
+export const ALIAS_LIMIT = 100_000;
+
+/** One document as nodes; `node` is null where it is empty or its aliases are hostile. */
+export interface Converted {
+  readonly node: Node | null;
+  readonly findings: readonly Finding[];
+}
+
+interface State {
+  readonly source: Source;
+  readonly findings: Finding[];
+  /** `null` while the anchored node is still being read. */
+  readonly anchors: Map<string, Node | null>;
+  readonly sizes: Map<Node, number>;
+  grown: number;
+}
+
+/** Makes nodes of a parsed document: aliases resolved, merge keys expanded, scalars read as Compose reads them. */
+export function convertDocument(source: Source, document: Document.Parsed): Converted {
+  if (document.contents === null) return { node: null, findings: [] };
+  const state: State = { source, findings: [], anchors: new Map(), sizes: new Map(), grown: 0 };
+  const node = convertNode(state, document.contents);
+  if (state.grown > ALIAS_LIMIT) return { node: null, findings: [tooManyAliases(source)] };
+  const isEmpty = node.kind === 'scalar' && node.value === null && node.span.start === node.span.end;
+  return { node: isEmpty ? null : node, findings: state.findings };
+}
+
+function convertNode(state: State, node: ParsedNode): Node {
+  if (isAlias(node)) return convertAlias(state, node);
+  const anchor = node.anchor;
+  if (anchor) state.anchors.set(anchor, null);
+  const made = isMap(node)
+    ? convertMap(state, node)
+    : isSeq(node)
+      ? convertList(state, node)
+      : convertScalar(state, node);
+  if (anchor) state.anchors.set(anchor, made);
+  return made;
+}
+
+function convertMap(state: State, node: YAMLMap): Node {
+  const pairs: Pair[] = node.items.map(({ key, value }) => {
+    const keyNode = key as ParsedNode | null;
+    const converted = keyNode === null ? nothing(state, node) : convertNode(state, keyNode);
+    const isMerge = isScalar(keyNode) && keyNode.type === 'PLAIN' && keyNode.value === '<<';
+    const at = isAlias(keyNode) ? spanOf(state.source, keyNode) : converted.span;
+    return {
+      key: converted,
+      keySpan: at,
+      isMerge,
+      value: value === null ? nothing(state, node) : convertNode(state, value as ParsedNode),
+    };
+  });
+  const { entries, findings } = buildMap(pairs);
+  state.findings.push(...findings);
+  const made: Node = { kind: 'map', entries, span: spanOf(state.source, node), tag: mergeTag(state, node) };
+  return measure(
+    state,
+    made,
+    pairs.flatMap((pair) => [pair.value]),
+  );
+}
+
+function convertList(state: State, node: YAMLSeq): Node {
+  const items = node.items.map((item) => convertNode(state, item as ParsedNode));
+  return measure(state, { kind: 'list', items, span: spanOf(state.source, node), tag: mergeTag(state, node) }, items);
+}
+
+function convertScalar(state: State, node: Scalar): ScalarNode {
+  const written = String(node.value ?? '');
+  const tag = mergeTag(state, node);
+  const value = readScalar(node, written);
+  const span = spanOf(state.source, node);
+  if (/\p{Surrogate}/u.test(written)) state.findings.push(badEscape(state.source, span));
+  return { kind: 'scalar', value, text: printScalar(value, written), span, tag };
+}
+
+function readScalar(node: Scalar, written: string): ScalarNode['value'] {
+  const tag = node.tag ?? '';
+  if (tag === 'tag:yaml.org,2002:str' || tag === '!') return written;
+  return node.type === 'PLAIN' || tag.startsWith('tag:yaml.org,2002:') ? resolvePlain(written) : written;
+}
+
+function convertAlias(state: State, alias: Alias): Node {
+  const target = state.anchors.get(alias.source);
+  if (target) {
+    state.grown += state.sizes.get(target) ?? 1;
+    return target;
+  }
+  const span = spanOf(state.source, alias);
+  state.findings.push(badAlias(alias.source, span, target === null));
+  return { kind: 'scalar', value: null, text: '', span, tag: null };
+}
+
+function measure(state: State, made: Node, children: readonly Node[]): Node {
+  let size = 1;
+  for (const child of children) size += state.sizes.get(child) ?? 1;
+  state.sizes.set(made, size);
+  return made;
+}
+
+function nothing(state: State, near: YAMLMap): ScalarNode {
+  const start = near.range?.[0] ?? 0;
+  return { kind: 'scalar', value: null, text: '', span: { source: state.source, start, end: start }, tag: null };
+}
+
+const KNOWN_TAG = /^(?:!|tag:yaml\.org,2002:.*)$/;
+
+function mergeTag(state: State, node: Scalar | YAMLMap | YAMLSeq): MergeTag {
+  if (node.tag === '!reset') return 'reset';
+  if (node.tag === '!override') return 'override';
+  if (node.tag !== undefined && !KNOWN_TAG.test(node.tag)) state.findings.push(unknownTag(state.source, node));
+  return null;
+}
+
+function spanOf(source: Source, node: { range?: readonly number[] | null }): Span {
+  const [start = 0, end = start] = node.range ?? [];
+  return { source, start, end: start + source.text.slice(start, end).trimEnd().length };
+}
+
+function unknownTag(source: Source, node: Scalar | YAMLMap | YAMLSeq): Finding {
+  return finding({
+    rule: 'yaml-tag',
+    severity: 'warning',
+    message: `The tag \`${node.tag}\` means nothing to Compose and is ignored.`,
+    help: 'Remove it, or put the value in quotes.',
+    location: locate(spanOf(source, node)),
+  });
+}
+
+function badAlias(name: string, span: Span, isCycle: boolean): Finding {
+  return finding({
+    rule: 'yaml-alias',
+    severity: 'error',
+    message: isCycle
+      ? `\`*${name}\` stands within its own anchor.`
+      : `\`*${name}\` refers to an anchor that is not defined before it.`,
+    help: isCycle ? 'Refer to something outside of it.' : `Define \`&${name}\` above, or mend the name.`,
+    location: locate(span),
+  });
+}
+
+function badEscape(source: Source, span: Span): Finding {
+  const at = span.start + Math.max(0, source.text.slice(span.start, span.end).search(/\\u[dD][89a-fA-F]/));
+  return finding({
+    rule: 'yaml-character',
+    severity: 'error',
+    message: 'The text holds half a character (an unpaired `\\ud8…` escape).',
+    help: 'Write the character itself, or `\\U` and its eight digits.',
+    location: locate({ source, start: at, end: Math.min(at + 6, span.end) }),
+  });
+}
+
+function tooManyAliases(source: Source): Finding {
+  return finding({
+    rule: 'yaml-limit',
+    severity: 'error',
+    message: `Aliases would make more than ${ALIAS_LIMIT.toLocaleString('en')} values of this file.`,
+    help: 'Repeat less: an alias of aliases multiplies.',
+    location: { file: source.path, range: null },
+  });
+}

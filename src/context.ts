@@ -1,7 +1,8 @@
+import type { Journal } from './core/deployment/journal.ts';
 import type { RepositoryFiles } from './core/fingerprint/fingerprint.ts';
 import type { DeploymentRecord } from './core/plan/record.ts';
 import type { Container } from './core/plan/snapshot.ts';
-import type { Message, Request, Result } from './core/protocol/messages.ts';
+import type { Lock, Message, Request, Result } from './core/protocol/messages.ts';
 import type { ServerSettings } from './core/settings/settings.ts';
 
 /** What a verb may use of the world; entry/ builds each part when it is first asked for. */
@@ -92,11 +93,13 @@ export interface Web {
   >;
 }
 
-/** git on the server, for the agent. */
+/** git on the server, for the agent. Paths are relative to the project directory (`../x` where the clone is larger). */
 export interface Repository {
   fetch(): Promise<void>;
   /** Full hash of the head of the deployed branch at origin. */
   head(): Promise<string>;
+  /** The commit that is checked out, null before the first. */
+  current(): Promise<string | null>;
   contains(ancestor: string, descendant: string): Promise<boolean>;
   exists(revision: string): Promise<boolean>;
   files(revision: string): Promise<RepositoryFiles>;
@@ -104,6 +107,12 @@ export interface Repository {
   read(revision: string, path: string): Promise<string | null>;
   /** Tracked files of `revision` whose content in the project directory is another. */
   edited(revision: string): Promise<readonly { readonly path: string; readonly status: 'modified' | 'deleted' }[]>;
+  /** Untracked files that lie where `to` adds other ones. */
+  obstacles(given: { readonly from: string | null; readonly to: string }): Promise<readonly string[]>;
+  /** Content that lies in the project directory, null where there is none. */
+  lying(path: string): Promise<Uint8Array | null>;
+  /** Puts content there by rename; null removes the file. */
+  put(path: string, content: Uint8Array | null): Promise<void>;
   /** Brings the project directory from one revision to another, file by file, by rename. */
   checkout(given: {
     readonly from: string | null;
@@ -112,14 +121,84 @@ export interface Repository {
   }): Promise<void>;
 }
 
-/** docker compose on the server, for the agent. */
-export interface Engine {
-  versions(): Promise<{ readonly docker: string; readonly compose: string }>;
-  containers(): Promise<readonly Container[]>;
-  imageIds(references: readonly string[]): Promise<Readonly<Record<string, string>>>;
+/** Which files docker compose reads, relative to the project directory. */
+export interface ComposeFiles {
+  readonly files: readonly string[];
+  readonly envFiles: readonly string[];
 }
 
-/** Lock, journal and records on the server, for the agent. */
+/** docker and docker compose on the server, for the agent. Errors: DOCKER_MISSING, DOCKER_UNREACHABLE, ENGINE_FAILED. */
+export interface Engine {
+  versions(): Promise<{ readonly docker: string; readonly compose: string }>;
+  /** All containers of the project, stopped ones too. */
+  containers(): Promise<readonly Container[]>;
+  /** Ids of local images by reference (or id); a reference that names none is left out. */
+  imageIds(references: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  /** Every tagged local image: reference → id; tags that keep old images are left out. */
+  images(): Promise<Readonly<Record<string, string>>>;
+  /** Errors: REGISTRY_DENIED; ENGINE_FAILED where there is no such image. */
+  pull(compose: ComposeFiles, service: string, signal?: AbortSignal): Promise<void>;
+  build(compose: ComposeFiles, service: string, signal?: AbortSignal): Promise<void>;
+  /** Makes new containers for just these services, in place of the old ones. */
+  up(compose: ComposeFiles, services: readonly string[]): Promise<void>;
+  restart(containers: readonly string[]): Promise<void>;
+  start(containers: readonly string[]): Promise<void>;
+  /** Stops and removes containers; volumes stay. */
+  remove(containers: readonly string[]): Promise<void>;
+  /** Removes half-made containers (`<12 hex digits>_name`) that an interrupted compose left. */
+  removeLeftovers(): Promise<void>;
+  tag(image: string, reference: string): Promise<void>;
+  /** Tags the image a service ran, so that no pruning takes what a rollback needs. */
+  keep(image: string, service: string, deployment: string): Promise<void>;
+  /** Forgets what was kept for other deployments than these. */
+  forgetKept(deployments: readonly string[]): Promise<void>;
+  /** Services whose running containers Compose itself would leave alone. */
+  agreeing(compose: ComposeFiles): Promise<readonly string[]>;
+  /** Waits until the daemon answers. */
+  ready(seconds: number): Promise<void>;
+}
+
+/** Lock, journal and records on the server, for the agent. Errors: STATE_NOT_WRITABLE, STATE_CORRUPT, LOCK_CORRUPT. */
 export interface State {
+  /** The newest record that describes what runs. */
   lastGood(): Promise<DeploymentRecord | null>;
+  /** All records, newest first. */
+  records(): Promise<readonly DeploymentRecord[]>;
+  record(id: string): Promise<DeploymentRecord | null>;
+  /** Written once: a second record of the same id is left as the first. */
+  writeRecord(record: DeploymentRecord): Promise<void>;
+  journal(): Promise<Journal | null>;
+  writeJournal(journal: Journal): Promise<void>;
+  /** Who holds the lock, or held it when it died; null where nobody does. */
+  lock(): Promise<Lock | null>;
+  /** Writes the lock record of this process, which holds the lock file; returns its fence. */
+  takeLock(given: { readonly holder: string; readonly id: string; readonly revision: string }): Promise<number>;
+  releaseLock(): Promise<void>;
+  /** What a detached runner is to do. */
+  writeTask(id: string, task: Task): Promise<void>;
+  task(id: string): Promise<Task | null>;
+  /** Adds a message to those of a deployment. */
+  append(id: string, message: Message): Promise<void>;
+  messages(id: string): Promise<readonly Message[]>;
+  /** Keeps a copy of a file edited by hand; returns where. */
+  saveCopy(id: string, path: string, content: Uint8Array): Promise<string>;
+  copy(place: string): Promise<Uint8Array>;
+  /** Ends what a dead runner of this lock left behind. */
+  endLeftovers(): Promise<void>;
+}
+
+/** What a detached runner is to do, and for whom. */
+export interface Task {
+  readonly request: Extract<Request, { verb: 'deploy' | 'rollback' }> | { readonly verb: 'recover' };
+  readonly holder: string;
+}
+
+/** Detached transactions: they outlive whoever starts them. */
+export interface Runner {
+  /** Starts the runner of a written task; `ended` is its exit code, 75 where somebody else holds the lock. */
+  start(id: string): { readonly ended: Promise<number> };
+  /** Asks the holder of the lock to stop at the next safe point. */
+  interrupt(): Promise<void>;
+  /** Ends the holder of the lock: asks, waits so many seconds, then kills. */
+  end(seconds: number): Promise<void>;
 }

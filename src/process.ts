@@ -13,6 +13,8 @@ export interface CommandLine {
   readonly timeoutSeconds: number;
   /** Called for each line of stdout and stderr as it comes. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
+  /** Kills the process group when it fires; the command then ends with 137. */
+  readonly signal?: AbortSignal;
 }
 
 export interface Completed {
@@ -24,28 +26,34 @@ export interface Completed {
 
 const OUTPUT_LIMIT = 64 * 1024 * 1024;
 
+/** What a command printed, as bytes. */
+export interface CompletedBytes extends Omit<Completed, 'stdout'> {
+  readonly stdout: Uint8Array;
+}
+
 /** Runs a command line to its end, whatever its exit code. Errors: COMMAND_FAILED (cannot be started), COMMAND_TIMEOUT. */
 export async function run(line: CommandLine): Promise<Completed> {
+  const { code, stdout, stderr } = await runBytes(line);
+  return { code, stdout: Buffer.from(stdout).toString('utf8'), stderr };
+}
+
+/** As `run`, for output that is no text. */
+export async function runBytes(line: CommandLine): Promise<CompletedBytes> {
   const program = line.argv[0] ?? '';
   const child = spawn(program, line.argv.slice(1), {
     ...(line.cwd === undefined ? {} : { cwd: line.cwd }),
-    env: {
-      PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
-      HOME: process.env.HOME ?? '/',
-      LC_ALL: 'C.UTF-8',
-      ...line.env,
-    },
+    env: environment(line),
     stdio: ['pipe', 'pipe', 'pipe'],
     detached: true,
   });
-  const killGroup = () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
-  };
+  const killGroup = () => endGroup(child.pid);
   let timedOut = false;
   const timer = setTimeout(() => {
     timedOut = true;
     killGroup();
   }, line.timeoutSeconds * 1000);
+  line.signal?.addEventListener('abort', killGroup);
+  if (line.signal?.aborted) killGroup();
   const [stdout, stderr] = (['stdout', 'stderr'] as const).map((name) => collect(child[name], name, line.onLine));
   child.stdin.on('error', ignoreBrokenPipe);
   child.stdin.end(line.input ?? '');
@@ -67,17 +75,61 @@ export async function run(line: CommandLine): Promise<Completed> {
         code: 'COMMAND_TIMEOUT',
         message: `\`${line.argv.slice(0, 3).join(' ')}\` did not end within ${line.timeoutSeconds} s.`,
       });
-    return { code, stdout: stdout?.() ?? '', stderr: stderr?.() ?? '' };
+    return { code, stdout: stdout?.() ?? Buffer.alloc(0), stderr: (stderr?.() ?? '').toString() };
   } finally {
     clearTimeout(timer);
+    line.signal?.removeEventListener('abort', killGroup);
   }
+}
+
+/** Starts a command line in a session of its own that outlives this process; resolves with its exit code if it ends first. */
+export function startDetached(line: Omit<CommandLine, 'input' | 'onLine' | 'timeoutSeconds' | 'signal'>): {
+  readonly ended: Promise<number>;
+} {
+  const child = spawn(line.argv[0] ?? '', line.argv.slice(1), {
+    ...(line.cwd === undefined ? {} : { cwd: line.cwd }),
+    env: environment(line),
+    stdio: 'ignore',
+    detached: true,
+  });
+  child.unref();
+  const ended = new Promise<number>((resolve, reject) => {
+    child.once('error', (cause) =>
+      reject(
+        new MissionControlError({
+          code: 'COMMAND_FAILED',
+          message: `Could not run \`${line.argv[0]}\`: ${describe(cause)}.`,
+          cause,
+        }),
+      ),
+    );
+    child.once('exit', (exit, signal) => resolve(exit ?? 128 + signalNumber(signal)));
+  });
+  return { ended };
+}
+
+function endGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+function environment(line: Pick<CommandLine, 'env'>): Record<string, string> {
+  return {
+    PATH: process.env.PATH ?? '/usr/sbin:/usr/bin:/sbin:/bin',
+    HOME: process.env.HOME ?? '/',
+    LC_ALL: 'C.UTF-8',
+    ...line.env,
+  };
 }
 
 function collect(
   stream: NodeJS.ReadableStream,
   name: 'stdout' | 'stderr',
   onLine: CommandLine['onLine'],
-): () => string {
+): () => Buffer {
   const chunks: Buffer[] = [];
   let size = 0;
   stream.on('data', (chunk: Buffer) => {
@@ -86,7 +138,7 @@ function collect(
   });
   if (onLine)
     createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY }).on('line', (text) => onLine(text, name));
-  return () => Buffer.concat(chunks).toString('utf8');
+  return () => Buffer.concat(chunks);
 }
 
 function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {

@@ -183,7 +183,7 @@ export interface State {
   /** Keeps a copy of a file edited by hand; returns where. */
   saveCopy(id: string, path: string, content: Uint8Array): Promise<string>;
   copy(place: string): Promise<Uint8Array>;
-  /** Ends what a dead runner of this lock left behind. */
+  /** Ends the commands that a dead runner left behind; only for who holds the lock. */
   endLeftovers(): Promise<void>;
 }
 

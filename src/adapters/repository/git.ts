@@ -55,5 +55,8 @@ function refuseFailure(completed: Completed | CompletedBytes, attempt: string): 
 function lastLine(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const fatal = lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? '';
-  return fatal.replace(/^(fatal|error): /, '').replace(/\.$/, '').slice(0, 300);
+  return fatal
+    .replace(/^(fatal|error): /, '')
+    .replace(/\.$/, '')
+    .slice(0, 300);
 }

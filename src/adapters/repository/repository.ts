@@ -75,7 +75,10 @@ export function openRepository(options: { readonly directory: string; readonly b
       const lying = await lyingIds(top, expected);
       return [...expected]
         .filter(([path, file]) => !same(lying.get(path), file))
-        .map(([path]) => ({ path: outward(prefix, path), status: lying.has(path) ? ('modified' as const) : ('deleted' as const) }));
+        .map(([path]) => ({
+          path: outward(prefix, path),
+          status: lying.has(path) ? ('modified' as const) : ('deleted' as const),
+        }));
     },
     async obstacles({ from, to }) {
       const { top, prefix } = await clone();
@@ -103,7 +106,10 @@ export function openRepository(options: { readonly directory: string; readonly b
       const old = new Map<string, RepositoryFile>(olds.flatMap((files) => [...files]));
       const lying = await lyingIds(top, new Map([...old, ...fresh]));
       const known = (path: string) => [...olds, fresh].some((files) => same(lying.get(path), files.get(path)));
-      refuseUnexpected([...lying.keys()].filter((path) => !known(path)).map((path) => outward(prefix, path)), overwrite);
+      refuseUnexpected(
+        [...lying.keys()].filter((path) => !known(path)).map((path) => outward(prefix, path)),
+        overwrite,
+      );
       for (const path of old.keys()) if (!fresh.has(path)) await discard(top, path);
       const changed = [...fresh].filter(([path, file]) => !same(lying.get(path), file));
       for (const group of groups(changed)) {
@@ -157,10 +163,17 @@ async function lyingIds(top: string, files: RepositoryFiles): Promise<Map<string
 async function blobs(top: string, files: readonly (readonly [string, RepositoryFile])[]): Promise<Uint8Array[]> {
   const input = files.map(([path, { id, mode }]) => (mode === '120000' ? `${id}\n` : `${id} ${path}\n`)).join('');
   const filtered = files.some(([, { mode }]) => mode !== '120000');
-  const line = gitLine(top, ['cat-file', filtered ? '--filters' : '--buffer', '--batch'], { input, timeoutSeconds: 300 });
+  const line = gitLine(top, ['cat-file', filtered ? '--filters' : '--buffer', '--batch'], {
+    input,
+    timeoutSeconds: 300,
+  });
   const contents = parseBatch(await gitBytes(line, `read files of the revision in ${top}`));
   if (contents.length !== files.length || contents.includes(null))
-    throw new MissionControlError({ code: 'GIT_FAILED', message: `The clone in ${top} lacks objects of the revision.`, hint: 'Run `git fsck` there.' });
+    throw new MissionControlError({
+      code: 'GIT_FAILED',
+      message: `The clone in ${top} lacks objects of the revision.`,
+      hint: 'Run `git fsck` there.',
+    });
   return contents as Uint8Array[];
 }
 

@@ -31,5 +31,7 @@ export function parseBatch(output: Uint8Array): (Uint8Array | null)[] {
 
 /** Files of a tree whose place is below a prefix (`stack/`), named from there. */
 export function below(prefix: string, files: ReadonlyMap<string, RepositoryFile>): Map<string, RepositoryFile> {
-  return new Map([...files].filter(([path]) => path.startsWith(prefix)).map(([path, file]) => [path.slice(prefix.length), file]));
+  return new Map(
+    [...files].filter(([path]) => path.startsWith(prefix)).map(([path, file]) => [path.slice(prefix.length), file]),
+  );
 }

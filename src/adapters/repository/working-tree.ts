@@ -1,23 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  chmod,
-  lstat,
-  mkdir,
-  open,
-  readFile,
-  readlink,
-  rename,
-  rm,
-  rmdir,
-  symlink,
-  unlink,
-} from 'node:fs/promises';
+import { chmod, lstat, mkdir, open, readFile, readlink, rename, rm, rmdir, symlink, unlink } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 import type { RepositoryFile } from '../../core/fingerprint/fingerprint.ts';
 import { MissionControlError } from '../../errors.ts';
 
 /** What lies at a path: a regular file (its content not read yet), a symbolic link, something else, or nothing. */
-export async function modeOf(top: string, path: string): Promise<RepositoryFile['mode'] | 'directory' | 'other' | null> {
+export async function modeOf(
+  top: string,
+  path: string,
+): Promise<RepositoryFile['mode'] | 'directory' | 'other' | null> {
   const stats = await lstat(join(top, path)).catch(absent);
   if (stats === null) return null;
   if (stats.isSymbolicLink()) return '120000';

@@ -55,9 +55,7 @@ export interface Awaited {
 }
 
 /** A transaction that has just got the lock. */
-export function begin(
-  given: Pick<Journal, 'id' | 'kind' | 'fence' | 'revision' | 'from' | 'startedAt'>,
-): Journal {
+export function begin(given: Pick<Journal, 'id' | 'kind' | 'fence' | 'revision' | 'from' | 'startedAt'>): Journal {
   return {
     version: 1,
     ...given,

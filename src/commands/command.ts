@@ -72,6 +72,11 @@ export const STACK_INPUTS: readonly Input[] = [
   },
 ];
 
+/** Inputs of every verb that reads the settings but not the stack. */
+export const SETTINGS_INPUTS: readonly Input[] = STACK_INPUTS.filter(({ name }) =>
+  ['directory', 'settings'].includes(name),
+);
+
 /** Inputs of every verb that talks to the server: whose key opens the door. */
 export const SERVER_INPUTS: readonly Input[] = [
   {

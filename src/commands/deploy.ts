@@ -1,0 +1,52 @@
+import type { Context } from '../context.ts';
+import { askFor } from './answer.ts';
+import type { Command } from './command.ts';
+import { SERVER_INPUTS, SETTINGS_INPUTS } from './command.ts';
+import { concluded, deploymentId, narrate } from './deployment.ts';
+import { readServer } from './server-settings.ts';
+import { usage } from './usage.ts';
+
+/** Makes the server match a revision of main, or puts it back. */
+export const deploy: Command = {
+  verb: 'deploy',
+  summary: 'Make the server match git, or put it back',
+  inputs: [
+    {
+      name: 'revision',
+      type: 'text',
+      placeholder: 'SHA',
+      description: 'Commit to deploy, 40 hex digits (default: the one checked out)',
+    },
+    {
+      name: 'id',
+      type: 'text',
+      placeholder: 'ID',
+      description: 'Name of this deployment (default: made up); the same id never deploys twice',
+    },
+    ...SETTINGS_INPUTS,
+    ...SERVER_INPUTS,
+  ],
+  async run(inputs, context) {
+    const settings = await readServer(inputs, context);
+    const revision = await revisionToDeploy(inputs.text('revision'), context);
+    const id = deploymentId(inputs.text('id'), context.clock.now(), revision);
+    const server = context.connect(settings);
+    context.log.info(`Deploying ${revision.slice(0, 12)} as ${id}`);
+    const result = await askFor(server, { verb: 'deploy', revision, id }, narrate(context.log));
+    return concluded(result.record, context.log);
+  },
+};
+
+async function revisionToDeploy(given: string | null, context: Context): Promise<string> {
+  const revision = given ?? (await context.workspace.revision());
+  if (revision === null)
+    throw usage(
+      `There is no revision to deploy: ${context.workspace.directory} is not a git checkout, or has uncommitted changes.`,
+      'Commit and merge them first, or name a commit of main with `--revision SHA`.',
+    );
+  if (/^[0-9a-f]{40}$/.test(revision)) return revision;
+  throw usage(
+    `\`${revision}\` is no full commit id.`,
+    'Give all 40 hex digits, lower case, as `git rev-parse NAME` prints them.',
+  );
+}

@@ -1,0 +1,73 @@
+import { resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock, Context, Log, Server, Workspace } from '../context.ts';
+import type { ServerSettings } from '../core/settings/settings.ts';
+
+/** What the world looks like from the caller's place. */
+export interface Surroundings {
+  /** The directory of the stack, as given. */
+  readonly directory: string;
+  /** Path of a private key, or null. */
+  readonly identity: string | null;
+  /** Text of a private key, or null. */
+  readonly keyText: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}
+
+/** Builds what a verb may use of the world; each part is loaded when it is first used. */
+export function createContext(surroundings: Surroundings): Context {
+  const { log } = surroundings;
+  const clock = systemClock();
+  const directory = resolve(surroundings.directory);
+  const workspace = once(async () => (await import('../adapters/workspace/workspace.ts')).openWorkspace(directory));
+  const web = once(async () => (await import('../adapters/web/web.ts')).openWeb());
+  return {
+    clock,
+    log,
+    workspace: lazyWorkspace(directory, workspace),
+    web: {
+      request: async (probe) => (await web()).request(probe),
+      certificate: async (...given) => (await web()).certificate(...given),
+    },
+    connect: (server) => lazyServer(server, surroundings, clock),
+  };
+}
+
+function lazyWorkspace(directory: string, open: () => Promise<Workspace>): Workspace {
+  return {
+    directory,
+    read: async (path) => (await open()).read(path),
+    kind: async (path) => (await open()).kind(path),
+    files: async () => (await open()).files(),
+    revision: async () => (await open()).revision(),
+    list: async (path) => (await open()).list(path),
+  };
+}
+
+function lazyServer(settings: ServerSettings, surroundings: Surroundings, clock: Clock): Server {
+  const { log, signal, identity, keyText, environment } = surroundings;
+  const credentials = { identity, keyText, agentSocket: environment.SSH_AUTH_SOCK ?? null };
+  const connect = once(async () =>
+    (await import('../adapters/server/server.ts')).connectServer({ settings, credentials, log, clock, signal }),
+  );
+  return { ask: async (request, onMessage) => (await connect()).ask(request, onMessage) };
+}
+
+function systemClock(): Clock {
+  return {
+    now: () => new Date(),
+    monotonicSeconds: () => performance.now() / 1000,
+    sleep: (seconds) => delay(seconds * 1000),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

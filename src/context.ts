@@ -13,6 +13,54 @@ export interface Context {
   readonly web: Web;
   /** A server as the settings describe it, with the key of the caller; connects on first use. */
   connect(server: ServerSettings): Server;
+  readonly administration: Administration;
+}
+
+/** What `server install` and `doctor` need besides the agent's narrow door. */
+export interface Administration {
+  /** The host key a server shows to anybody; nobody has vouched for it. Errors: SERVER_UNREACHABLE, SERVER_TIMEOUT. */
+  hostKey(place: {
+    readonly address: string;
+    readonly port: number;
+  }): Promise<{ readonly line: string; readonly fingerprint: string }>;
+  /** Logs in with the caller's key. Errors: those of a connection. */
+  open(administrator: Administrator): Promise<Shell>;
+  /** The same server, asked with another key file. */
+  connectAs(server: ServerSettings, identity: string): Server;
+  /** A file of this machine, null where there is none. Errors: FILE_NOT_READABLE. */
+  read(path: string): Promise<Uint8Array | null>;
+  /** What is carried to a server. Errors: FILE_NOT_FOUND. */
+  artifact(name: Artifact): Promise<Uint8Array>;
+  /** Of this machine: a Node can only be carried to its like. */
+  readonly platform: { readonly system: string; readonly machine: string };
+}
+
+/** The agent in one file; the door that forced commands open; the unit that recovers at boot; this machine's Node. */
+export type Artifact = 'agent' | 'door' | 'unit' | 'node';
+
+export interface Administrator {
+  readonly address: string;
+  readonly port: number;
+  readonly user: string;
+  readonly hostKeys: readonly string[];
+}
+
+/** A login on a server; each command line is quoted word by word. */
+export interface Shell {
+  /** The host keys of the server, proven by it; the one it was let in with first. */
+  readonly hostKeys: readonly string[];
+  /** Runs to the end, whatever the exit code. Errors: CONNECTION_LOST, COMMAND_TIMEOUT. */
+  run(
+    argv: readonly string[],
+    options?: { readonly input?: Uint8Array; readonly timeoutSeconds?: number },
+  ): Promise<ShellResult>;
+  close(): void;
+}
+
+export interface ShellResult {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
 }
 
 /** The checkout a verb works on. Paths are relative to the project directory, with `/`. */
@@ -136,9 +184,10 @@ export interface Engine {
   imageIds(references: readonly string[]): Promise<Readonly<Record<string, string>>>;
   /** Every tagged local image: reference → id; tags that keep old images are left out. */
   images(): Promise<Readonly<Record<string, string>>>;
-  /** Errors: REGISTRY_DENIED; ENGINE_FAILED where there is no such image. */
-  pull(compose: ComposeFiles, service: string, signal?: AbortSignal): Promise<void>;
-  build(compose: ComposeFiles, service: string, signal?: AbortSignal): Promise<void>;
+  /** Gets the image of a service. Errors: REGISTRY_DENIED, REGISTRY_UNREACHABLE, IMAGE_UNKNOWN. */
+  pull(compose: ComposeFiles, given: { service: string; image: string; signal?: AbortSignal }): Promise<void>;
+  /** Errors: BUILD_FAILED. */
+  build(compose: ComposeFiles, given: { service: string; signal?: AbortSignal }): Promise<void>;
   /** Makes new containers for just these services, in place of the old ones. */
   up(compose: ComposeFiles, services: readonly string[]): Promise<void>;
   restart(containers: readonly string[]): Promise<void>;
@@ -150,7 +199,7 @@ export interface Engine {
   tag(image: string, reference: string): Promise<void>;
   /** Tags the image a service ran, so that no pruning takes what a rollback needs. */
   keep(image: string, service: string, deployment: string): Promise<void>;
-  /** Forgets what was kept for other deployments than these. */
+  /** Forgets what was kept for these deployments. */
   forgetKept(deployments: readonly string[]): Promise<void>;
   /** Services whose running containers Compose itself would leave alone. */
   agreeing(compose: ComposeFiles): Promise<readonly string[]>;

@@ -3,6 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, Context, Log, Server, Workspace } from '../context.ts';
 import type { ServerSettings } from '../core/settings/settings.ts';
+import { createAdministration } from './administration.ts';
 
 /** What the world looks like from the caller's place. */
 export interface Surroundings {
@@ -33,6 +34,9 @@ export function createContext(surroundings: Surroundings): Context {
       certificate: async (...given) => (await web()).certificate(...given),
     },
     connect: (server) => lazyServer(server, surroundings, clock),
+    administration: createAdministration(surroundings, (server, identity) =>
+      lazyServer(server, { ...surroundings, identity, keyText: null }, clock),
+    ),
   };
 }
 

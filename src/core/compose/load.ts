@@ -1,8 +1,16 @@
-import type { Finding } from '../finding.ts';
-import type { Project } from './project.ts';
+import { type Finding, sortFindings } from '../finding.ts';
+import { child, type MapNode } from '../source/node.ts';
+import type { Project, VariableReference } from './project.ts';
+import { parseDotenv } from './read/dotenv.ts';
+import { findComposeFiles, readAsked } from './read/files.ts';
+import type { Loading } from './read/loading.ts';
+import { readModel } from './read/model.ts';
+import type { Reader } from './reader.ts';
+import { readResource } from './service/resource.ts';
+import { readService } from './service/service.ts';
+import { entriesOf, located, objectOf } from './service/view.ts';
 
-/** How the parser reads files: text, or null where there is none. Paths are relative to the project directory. */
-export type Reader = (path: string) => Promise<string | null>;
+export type { Reader } from './reader.ts';
 
 export interface LoadOptions {
   /** Compose files in merge order; empty: looked for as docker compose does. */
@@ -18,4 +26,66 @@ export interface Loaded {
 }
 
 /** Reads the stack: finds the Compose files, parses once, merges, interpolates. Errors: FILE_NOT_FOUND where there is no Compose file. */
-export declare function loadProject(read: Reader, options: LoadOptions): Promise<Loaded>;
+export async function loadProject(read: Reader, options: LoadOptions): Promise<Loaded> {
+  const { variables, findings: variableFindings } = await readVariables(read, options.envFiles);
+  const found = await findComposeFiles(read, options.files.length > 0 ? options.files : filesOf(variables));
+  const loading: Loading = {
+    read,
+    findings: [...variableFindings, ...found.findings],
+    references: [],
+    files: new Set(),
+    broken: false,
+    parsed: new Map(),
+  };
+  const model = await readModel(loading, { files: found.files, variables, chain: [] });
+  const project = model === null ? null : readProject(model, [...loading.files], loading.references);
+  return { project, findings: sortFindings(distinct(loading.findings)) };
+}
+
+async function readVariables(read: Reader, asked: readonly string[]) {
+  const files =
+    asked.length > 0 ? await Promise.all(asked.map((path) => readAsked(read, path))) : await readDefault(read);
+  const variables = new Map<string, string>();
+  const findings: Finding[] = [];
+  for (const { path, text } of files) {
+    const parsed = parseDotenv(path, text, variables);
+    for (const [name, value] of parsed.variables) variables.set(name, value);
+    findings.push(...parsed.findings);
+  }
+  return { variables, findings };
+}
+
+async function readDefault(read: Reader) {
+  const text = await read('.env');
+  return text === null ? [] : [{ path: '.env', text }];
+}
+
+/** `COMPOSE_FILE` among the variables names the files, as it does for docker compose. */
+function filesOf(variables: ReadonlyMap<string, string>): readonly string[] {
+  const separator = variables.get('COMPOSE_PATH_SEPARATOR') || ':';
+  return (variables.get('COMPOSE_FILE') ?? '').split(separator).filter((path) => path !== '');
+}
+
+function readProject(model: MapNode, files: readonly string[], variables: readonly VariableReference[]): Project {
+  const resources = (section: string) =>
+    new Map(entriesOf(child(model, section)).map((entry) => [entry.key, readResource(entry)]));
+  const services = entriesOf(child(model, 'services')).filter((entry) => entry.value.kind === 'map');
+  const extensions = [...model.entries].filter(([key]) => key.startsWith('x-'));
+  return {
+    name: located(child(model, 'name')),
+    files,
+    services: new Map(services.map((entry) => [entry.key, readService(entry)])),
+    networks: resources('networks'),
+    volumes: resources('volumes'),
+    configs: resources('configs'),
+    secrets: resources('secrets'),
+    extensions: objectOf({ ...model, entries: new Map(extensions) }),
+    variables,
+  };
+}
+
+/** A fault in what several services share is found several times, and told once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ rule, message, location }: Finding) => JSON.stringify([rule, message, location]);
+  return [...new Map(findings.map((found) => [keyOf(found), found] as const)).values()];
+}

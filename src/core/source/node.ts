@@ -14,6 +14,8 @@ export interface ScalarNode {
   readonly text: string;
   readonly span: Span;
   readonly tag: MergeTag;
+  /** Names of variables that nobody gave: what the value will be is not known. */
+  readonly unresolved?: readonly string[];
 }
 
 export interface ListNode {

@@ -39,7 +39,7 @@ async function hashesOf(
   environment: DockerEnvironment,
   stack: Rendered,
 ): Promise<Map<string, string>> {
-  const line = composeLine(options, { files: ['/dev/stdin'], envFiles: ['/dev/null'] }, HASH);
+  const line = composeLine(options, { files: ['-'], envFiles: ['/dev/null'] }, HASH);
   return parseHashes(await docker(environment, line, { attempt: 'hash the services', input: JSON.stringify(stack) }));
 }
 

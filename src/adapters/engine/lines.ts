@@ -87,5 +87,5 @@ function slug(name: string): string {
 }
 
 function within({ directory }: EngineOptions, file: string): string {
-  return file.startsWith('/') ? file : `${directory}/${file}`;
+  return file.startsWith('/') || file === '-' ? file : `${directory}/${file}`;
 }

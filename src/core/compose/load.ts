@@ -42,6 +42,13 @@ export async function loadProject(read: Reader, options: LoadOptions): Promise<L
   return { project, findings: sortFindings(distinct(loading.findings)) };
 }
 
+/** The files docker compose would be given by `-f`, in merge order; what they include or extend is not among them. */
+export async function composeFiles(read: Reader, options: LoadOptions): Promise<readonly string[]> {
+  const { variables } = await readVariables(read, options.envFiles);
+  const found = await findComposeFiles(read, options.files.length > 0 ? options.files : filesOf(variables));
+  return found.files.map(({ path }) => path);
+}
+
 async function readVariables(read: Reader, asked: readonly string[]) {
   const files =
     asked.length > 0 ? await Promise.all(asked.map((path) => readAsked(read, path))) : await readDefault(read);

@@ -18,10 +18,11 @@ export interface Context {
 
 /** What `server install` and `doctor` need besides the agent's narrow door. */
 export interface Administration {
-  /** The host key a server shows to anybody; nobody has vouched for it. Errors: SERVER_UNREACHABLE, SERVER_TIMEOUT. */
+  /** The host key a server shows to anybody, of the given types where there are any; nobody has vouched for it. Errors: SERVER_UNREACHABLE, SERVER_TIMEOUT. */
   hostKey(place: {
     readonly address: string;
     readonly port: number;
+    readonly types: readonly string[];
   }): Promise<{ readonly line: string; readonly fingerprint: string }>;
   /** Logs in with the caller's key. Errors: those of a connection. */
   open(administrator: Administrator): Promise<Shell>;

@@ -1,4 +1,5 @@
 import type { Context } from '../context.ts';
+import { isRevision } from '../core/protocol/parse.ts';
 import { askFor } from './answer.ts';
 import type { Command } from './command.ts';
 import { SERVER_INPUTS, SETTINGS_INPUTS } from './command.ts';
@@ -44,7 +45,7 @@ async function revisionToDeploy(given: string | null, context: Context): Promise
       `There is no revision to deploy: ${context.workspace.directory} is not a git checkout, or has uncommitted changes.`,
       'Commit and merge them first, or name a commit of main with `--revision SHA`.',
     );
-  if (/^[0-9a-f]{40}$/.test(revision)) return revision;
+  if (isRevision(revision)) return revision;
   throw usage(
     `\`${revision}\` is no full commit id.`,
     'Give all 40 hex digits, lower case, as `git rev-parse NAME` prints them.',

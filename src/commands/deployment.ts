@@ -1,10 +1,9 @@
 import type { Log } from '../context.ts';
 import type { DeploymentRecord } from '../core/plan/record.ts';
 import type { Lock, Message } from '../core/protocol/messages.ts';
+import { isDeploymentId } from '../core/protocol/parse.ts';
 import type { Output } from './command.ts';
 import { usage } from './usage.ts';
-
-const ID = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/;
 
 /** The id somebody gave a deployment, or one made of the time and the revision. Errors: USAGE. */
 export function deploymentId(given: string | null, now: Date, revision: string): string {
@@ -13,10 +12,15 @@ export function deploymentId(given: string | null, now: Date, revision: string):
       .toISOString()
       .replace(/[-:]|\.\d+Z/g, '')
       .toLowerCase()}-${revision.slice(0, 8)}`;
-  if (ID.test(given)) return given;
+  return checkId(given);
+}
+
+/** An id that can be sent to the agent. Errors: USAGE. */
+export function checkId(given: string): string {
+  if (isDeploymentId(given)) return given;
   throw usage(
     `\`${given}\` cannot be the id of a deployment.`,
-    'An id is made of a–z, 0–9 and dashes inside, at most 64 of them.',
+    'An id is made of a–z, 0–9 and single dashes inside, at most 64 of them.',
   );
 }
 

@@ -1,7 +1,7 @@
 import { askFor } from './answer.ts';
 import type { Command } from './command.ts';
 import { SERVER_INPUTS, SETTINGS_INPUTS } from './command.ts';
-import { concluded, deploymentId, narrate } from './deployment.ts';
+import { checkId, concluded, deploymentId, narrate } from './deployment.ts';
 import { readServer } from './server-settings.ts';
 
 /** Goes back to a revision that ran well. */
@@ -24,6 +24,7 @@ export const rollback: Command = {
     const settings = await readServer(inputs, context);
     const to = inputs.text('to');
     const id = deploymentId(inputs.text('id'), context.clock.now(), 'rollback');
+    if (to !== null) checkId(to);
     const server = context.connect(settings);
     context.log.info(`Rolling back to ${to ?? 'the last good revision'} as ${id}`);
     const result = await askFor(server, { verb: 'rollback', id, to }, narrate(context.log));

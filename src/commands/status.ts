@@ -2,7 +2,7 @@ import type { Status } from '../core/protocol/messages.ts';
 import { askFor } from './answer.ts';
 import type { Command } from './command.ts';
 import { SERVER_INPUTS, SETTINGS_INPUTS } from './command.ts';
-import { describeLock } from './deployment.ts';
+import { checkId, describeLock } from './deployment.ts';
 import { readServer } from './server-settings.ts';
 import { usage } from './usage.ts';
 
@@ -19,6 +19,7 @@ export const status: Command = {
         '`status` takes at most one deployment.',
         'Write `mission-control status ID`, or no id for the last one.',
       );
+    if (id !== null) checkId(id);
     const server = context.connect(await readServer(inputs, context));
     const answer = await askFor(server, { verb: 'status', id });
     return {

@@ -4,6 +4,7 @@ import { parseMessage } from '../../core/protocol/parse.ts';
 import { printRequest } from '../../core/protocol/print.ts';
 import { MissionControlError } from '../../errors.ts';
 import type { Connection } from './connection.ts';
+import { isLost } from './failure.ts';
 import { lineReader } from './lines.ts';
 import { silenceLimit } from './silence.ts';
 import { excerpt, isErrorCode, printable } from './text.ts';
@@ -39,18 +40,13 @@ export async function converse(question: Question): Promise<Result> {
       },
     });
     code = await Promise.race([done, silence.exceeded]);
-    reader.end();
+    if (code !== null) reader.end();
   } catch (error) {
     if (heard.final() === null || !isLost(error)) throw error;
   } finally {
     silence.end();
   }
   return conclude(question.request, heard.final() ?? noFinal(heard.greeted(), code, stderr));
-}
-
-/** True where nothing is known of the outcome. */
-export function isLost(error: unknown): boolean {
-  return error instanceof MissionControlError && error.code === 'CONNECTION_LOST';
 }
 
 type Final = Extract<Message, { type: 'result' | 'error' }>;

@@ -16,6 +16,11 @@ export function connectFailure(endpoint: Endpoint, cause: unknown, offered: Buff
   return unreachable(endpoint, error);
 }
 
+/** True where nothing is known of the outcome. */
+export function isLost(error: unknown): boolean {
+  return error instanceof MissionControlError && error.code === 'CONNECTION_LOST';
+}
+
 /** Says why a server cannot be reached. */
 export function unreachable(
   endpoint: Pick<Endpoint, 'address' | 'port'>,

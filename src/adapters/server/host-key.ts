@@ -19,9 +19,6 @@ const ALGORITHMS = {
 /** A signature algorithm of host keys. */
 export type Algorithm = (typeof ALGORITHMS)[keyof typeof ALGORITHMS][number];
 
-/** Every algorithm that may be offered where nothing is pinned yet. */
-export const ALL_ALGORITHMS: readonly Algorithm[] = Object.values(ALGORITHMS).flat();
-
 /** Reads pinned keys, `ssh-ed25519 AAAA…` each. Errors: SETTINGS_INVALID where there is none, or one is no such line. */
 export function parseHostKeys(lines: readonly string[]): readonly HostKey[] {
   if (lines.length === 0)
@@ -47,8 +44,13 @@ function parseHostKey(line: string): HostKey {
 
 /** The algorithms to ask the server for: those of the pinned keys and no others. */
 export function algorithmsFor(pinned: readonly HostKey[]): readonly Algorithm[] {
-  const types = new Set(pinned.map((key) => key.type));
-  return Object.entries(ALGORITHMS).flatMap(([type, algorithms]) => (types.has(type) ? algorithms : []));
+  return algorithmsOf(pinned.map((key) => key.type));
+}
+
+/** The algorithms of key types; all there are where none of the types is known. */
+export function algorithmsOf(types: readonly string[]): readonly Algorithm[] {
+  const wanted = Object.entries(ALGORITHMS).flatMap(([type, algorithms]) => (types.includes(type) ? algorithms : []));
+  return wanted.length > 0 ? wanted : Object.values(ALGORITHMS).flat();
 }
 
 /** Strictly true or false, at once: ssh2 takes anything but `false`, a promise too, for consent. */

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import ssh2 from 'ssh2';
 import { MissionControlError } from '../../errors.ts';
 
@@ -19,8 +19,7 @@ const SMALLEST_RSA = 2048;
 
 /** Finds the key to log in with and looks whether it can be one. Errors: KEY_INVALID. */
 export async function loadKey(credentials: Credentials): Promise<Key> {
-  if (credentials.identity !== null)
-    return { privateKey: checkKey(await readKey(credentials.identity), `the key ${credentials.identity}`) };
+  if (credentials.identity !== null) return { privateKey: await keyFile(credentials.identity) };
   if (credentials.keyText !== null) return { privateKey: checkKey(credentials.keyText, 'the key given as `ssh-key`') };
   if (credentials.agentSocket) return { agent: credentials.agentSocket };
   throw new MissionControlError({
@@ -30,9 +29,20 @@ export async function loadKey(credentials: Credentials): Promise<Key> {
   });
 }
 
-async function readKey(path: string): Promise<string> {
+async function keyFile(path: string): Promise<string> {
+  const { text, mode } = await readKey(path);
+  checkKey(text, `the key ${path}`);
+  if ((mode & 0o077) === 0) return text;
+  throw new MissionControlError({
+    code: 'KEY_INVALID',
+    message: `The key ${path} can be read by others on this machine.`,
+    hint: `Take that right away: \`chmod 600 ${path}\`.`,
+  });
+}
+
+async function readKey(path: string): Promise<{ readonly text: string; readonly mode: number }> {
   try {
-    return await readFile(path, 'utf8');
+    return { text: await readFile(path, 'utf8'), mode: (await stat(path)).mode };
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw new MissionControlError({
@@ -51,7 +61,7 @@ export function checkKey(text: string, name: string): string {
   if (text.trim() === '') throw refuse('is empty', 'Put the whole private key there, from -----BEGIN to -----END.');
   if (text.includes('\r'))
     throw refuse('has Windows line ends (CR LF)', 'Save it with Unix line ends: `sed -i "s/\\r$//" FILE`.');
-  if (/^(ssh-|ecdsa-|sk-)/.test(text))
+  if (/^(ssh-|ecdsa-|sk-)/.test(text) || text.startsWith('---- BEGIN SSH2 PUBLIC'))
     throw refuse('is a public key', 'Give the private one: the file of the same name without .pub.');
   if (!/^-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----\n/.test(text))
     throw refuse('is no private key', 'It begins with a line -----BEGIN … PRIVATE KEY-----; copy the whole file.');

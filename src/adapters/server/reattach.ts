@@ -1,6 +1,6 @@
 import type { Message, Request, Result, Status } from '../../core/protocol/messages.ts';
 import { MissionControlError } from '../../errors.ts';
-import { isLost } from './conversation.ts';
+import { isLost } from './failure.ts';
 
 /** A request whose work goes on at the server without the client. */
 export type Detached = Extract<Request, { verb: 'deploy' | 'rollback' }>;

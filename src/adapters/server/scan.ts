@@ -2,7 +2,7 @@ import ssh2 from 'ssh2';
 import { MissionControlError } from '../../errors.ts';
 import { connectOptions, TIMINGS, type Timings } from './connection.ts';
 import { unreachable } from './failure.ts';
-import { ALL_ALGORITHMS, fingerprintOf, printHostKey } from './host-key.ts';
+import { algorithmsOf, fingerprintOf, printHostKey } from './host-key.ts';
 
 /** A host key a server shows to anybody; nobody has vouched for it. */
 export interface ShownHostKey {
@@ -14,7 +14,7 @@ export interface ShownHostKey {
 
 /** Looks at the host key of a server and hangs up before logging in. Errors: SERVER_UNREACHABLE, SERVER_TIMEOUT. */
 export function scanHostKey(
-  place: { readonly address: string; readonly port: number },
+  place: { readonly address: string; readonly port: number; readonly types: readonly string[] },
   timings: Timings = TIMINGS,
 ): Promise<ShownHostKey> {
   const client = new ssh2.Client();
@@ -23,7 +23,7 @@ export function scanHostKey(
     client.on('close', () => reject(closed(place)));
     client.connect({
       ...connectOptions({ ...place, user: 'nobody' }, timings),
-      algorithms: { serverHostKey: [...ALL_ALGORITHMS] },
+      algorithms: { serverHostKey: [...algorithmsOf(place.types)] },
       hostVerifier: (key: Buffer): boolean => {
         resolve({ line: printHostKey(key), fingerprint: fingerprintOf(key) });
         return false;

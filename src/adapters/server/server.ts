@@ -3,7 +3,8 @@ import type { Message, Request, Result, Status } from '../../core/protocol/messa
 import type { ServerSettings } from '../../core/settings/settings.ts';
 import { MissionControlError } from '../../errors.ts';
 import { Connection, TIMINGS, type Timings } from './connection.ts';
-import { converse, isLost } from './conversation.ts';
+import { converse } from './conversation.ts';
+import { isLost } from './failure.ts';
 import { parseHostKeys } from './host-key.ts';
 import { type Credentials, loadKey } from './key.ts';
 import { type Detached, reattach } from './reattach.ts';
@@ -96,7 +97,7 @@ async function untilAborted(
 
 function interrupted(detached: Detached | null): MissionControlError {
   return detached === null
-    ? new MissionControlError({ code: 'INTERRUPTED', message: 'Stopped; nothing was changed.' })
+    ? new MissionControlError({ code: 'INTERRUPTED', message: 'Stopped.' })
     : new MissionControlError({
         code: 'INTERRUPTED',
         message: `Stopped watching ${detached.id}; the server goes on with it.`,

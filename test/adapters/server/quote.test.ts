@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { quote } from '../../../src/adapters/server/quote.ts';
 
 it('a POSIX shell gives back every word as it was', () => {
-  const word = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0') && text.isWellFormed());
+  const word = fc.string({ unit: 'grapheme' }).filter((text) => !text.includes('\0'));
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 20 }), (words) => {
       const script = quote(['printf', '%s\\0', ...words]);

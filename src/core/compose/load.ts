@@ -1,11 +1,13 @@
 import { type Finding, sortFindings } from '../finding.ts';
 import { child, type MapNode } from '../source/node.ts';
+import { checkConsistency } from './consistency/check.ts';
 import type { Project, VariableReference } from './project.ts';
 import { parseDotenv } from './read/dotenv.ts';
 import { findComposeFiles, readAsked } from './read/files.ts';
 import type { Loading } from './read/loading.ts';
 import { readModel } from './read/model.ts';
 import type { Reader } from './reader.ts';
+import { checkSchema } from './schema/check.ts';
 import { readResource } from './service/resource.ts';
 import { readService } from './service/service.ts';
 import { entriesOf, located, objectOf } from './service/view.ts';
@@ -39,7 +41,8 @@ export async function loadProject(read: Reader, options: LoadOptions): Promise<L
   };
   const model = await readModel(loading, { files: found.files, variables, chain: [] });
   const project = model === null ? null : readProject(model, [...loading.files], loading.references);
-  return { project, findings: sortFindings(distinct(loading.findings)) };
+  const faults = model === null || project === null ? [] : checkModel(loading, model, project);
+  return { project, findings: sortFindings(distinct([...loading.findings, ...faults])) };
 }
 
 /** The files docker compose would be given by `-f`, in merge order; what they include or extend is not among them. */
@@ -47,6 +50,11 @@ export async function composeFiles(read: Reader, options: LoadOptions): Promise<
   const { variables } = await readVariables(read, options.envFiles);
   const found = await findComposeFiles(read, options.files.length > 0 ? options.files : filesOf(variables));
   return found.files.map(({ path }) => path);
+}
+
+/** Where a part could not be read, what is missing may stand there. */
+function checkModel(loading: Loading, model: MapNode, project: Project): Finding[] {
+  return [...checkSchema(model), ...(loading.broken ? [] : checkConsistency(project, model))];
 }
 
 async function readVariables(read: Reader, asked: readonly string[]) {

@@ -12,17 +12,19 @@ interface State {
   word: string;
   /** Whether a word has begun, be it empty as `''`. */
   begun: boolean;
-  quote: '"' | "'" | null;
+  /** What is open: a quote, a backtick, or `(` of `$(…)`. */
+  open: '"' | "'" | '`' | '(' | null;
   escaped: boolean;
+  broken: boolean;
 }
 
 /** Splits a command into words: quotes and backslashes as in a shell, nothing is expanded. */
 export function splitWords(text: string): Words {
-  const state: State = { words: [], word: '', begun: false, quote: null, escaped: false };
+  const state: State = { words: [], word: '', begun: false, open: null, escaped: false, broken: false };
   let dropped: string | null = null;
   let at = 0;
   for (const character of text) {
-    if (isOperator(state, character)) {
+    if (state.open === null && !state.escaped && /[;&|<>]/.test(character)) {
       dropped = text.slice(at);
       break;
     }
@@ -30,24 +32,37 @@ export function splitWords(text: string): Words {
     at += character.length;
   }
   if (state.begun) state.words.push(state.word);
-  return { words: state.words, complete: state.quote === null && !state.escaped, dropped };
-}
-
-function isOperator(state: State, character: string): boolean {
-  return state.quote === null && !state.escaped && /[;&|<>]/.test(character);
+  return { words: state.words, complete: state.open === null && !state.escaped && !state.broken, dropped };
 }
 
 function take(state: State, character: string): void {
   if (state.escaped) {
     state.escaped = false;
     add(state, { t: '\t', n: '\n' }[character] ?? character);
-  } else if (character === '\\' && state.quote !== "'") state.escaped = true;
-  else if (state.quote === character) state.quote = null;
-  else if (state.quote === null && (character === '"' || character === "'")) {
-    state.quote = character;
+  } else if (character === '\\' && state.open !== "'") state.escaped = true;
+  else if (/\s/.test(character) && state.open === null) endWord(state);
+  else if (character === '"' || character === "'") takeQuote(state, character);
+  else {
+    takeBracket(state, character);
+    add(state, character);
+  }
+}
+
+function takeQuote(state: State, character: '"' | "'"): void {
+  if (state.open === character) state.open = null;
+  else if (state.open === null) {
+    state.open = character;
     state.begun = true;
-  } else if (state.quote === null && /\s/.test(character)) endWord(state);
-  else add(state, character);
+  } else add(state, character);
+}
+
+function takeBracket(state: State, character: string): void {
+  if (character === '`' && state.open === '`') state.open = null;
+  else if (character === ')' && state.open === '(') state.open = null;
+  else if (state.open !== null) return;
+  else if (character === '`') state.open = '`';
+  else if (character === '(' && state.word.endsWith('$')) state.open = '(';
+  else if (character === '(' || character === ')') state.broken = true;
 }
 
 function add(state: State, character: string): void {

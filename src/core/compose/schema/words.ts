@@ -1,0 +1,51 @@
+import type { Node } from '../../source/node.ts';
+
+/** What the entries of the top-level sections are called. */
+export const KINDS: Readonly<Record<string, string>> = {
+  services: 'service',
+  networks: 'network',
+  volumes: 'volume',
+  configs: 'config',
+  secrets: 'secret',
+  models: 'model',
+};
+
+/** What a value of each named shape looks like. */
+export const WANTED: Readonly<Record<string, string>> = {
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  number: 'a number',
+  count: 'a whole number or `all`',
+  duration: 'a duration such as `30s` or `1m30s`',
+  durationOrNumber: 'a duration such as `50ms`, or a number',
+  size: 'a size such as `64m` or `1gb`',
+  sizeOrUnlimited: 'a size such as `64m`, or `-1`',
+  containerName: 'a name for a container: letters, digits, `.`, `_` and `-`',
+  pullPolicy: 'a pull policy: `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`',
+  restart: 'a restart policy: `no`, `always`, `unless-stopped` or `on-failure`',
+  gpus: '`all`, or a list',
+};
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: '`true` or `false`',
+  object: 'a map',
+  array: 'a list',
+};
+
+/** "text or a list". */
+export function describeTypes(types: string | readonly string[]): string {
+  const words = [types].flat().flatMap((type) => TYPES[type] ?? []);
+  return words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+
+/** "a list", "empty", "the number 5". */
+export function describeNode(node: Node): string {
+  if (node.kind === 'map') return 'a map';
+  if (node.kind === 'list') return 'a list';
+  if (node.value === null) return 'empty';
+  if (typeof node.value === 'number') return `the number ${node.text}`;
+  return typeof node.value === 'boolean' ? `\`${node.text}\`` : 'text';
+}

@@ -1,6 +1,8 @@
 import type { Finding } from '../../finding.ts';
-import type { Node } from '../../source/node.ts';
+import type { MapNode, Node } from '../../source/node.ts';
 import { locate } from '../../source/source.ts';
+import { suggest } from '../../source/suggest.ts';
+import { lookUp } from '../schema/lookup.ts';
 import { parseSize } from '../service/units.ts';
 import { eachOf, isNothing, itemsOf, keyLocation, textOf } from '../service/view.ts';
 import { below, type Checked, fault, hasVariable } from './faults.ts';
@@ -19,15 +21,28 @@ export function checkAttributes(checked: Checked): Finding[] {
 }
 
 function checkImage({ service, node }: Checked): Finding[] {
-  if (node.kind !== 'map' || service.image?.value || service.build || node.entries.has('provider')) return [];
+  if (node.kind !== 'map' || service.image?.value || service.build || hasOtherSource(node)) return [];
+  const severity = service.profiles.length > 0 ? 'warning' : 'error';
   return [
     fault(service, {
+      severity,
       rule: 'missing-image',
       message: `\`${service.name}\` has neither \`image\` nor \`build\`.`,
       help: 'Add `image:` with the image to run, or `build:` with the directory of its Dockerfile.',
       location: service.location,
     }),
   ];
+}
+
+/** A provider needs no image; a misspelt or misshapen one has its own finding. */
+function hasOtherSource(node: MapNode): boolean {
+  const known = lookUp(['services', 'x'])?.shape.properties ?? {};
+  return [...node.entries].some(
+    ([key, { value }]) =>
+      key === 'provider' ||
+      (/^(?:image|build)$/.test(key) && value.kind !== 'scalar') ||
+      (!Object.hasOwn(known, key) && suggest(key, ['image', 'build']) !== null),
+  );
 }
 
 function checkNetworkMode({ service, node }: Checked): Finding[] {

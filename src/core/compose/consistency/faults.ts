@@ -1,4 +1,4 @@
-import { type Finding, finding, type Location, type Related } from '../../finding.ts';
+import { type Finding, finding, type Location, type Related, type Severity } from '../../finding.ts';
 import { child, type Node } from '../../source/node.ts';
 import { suggest } from '../../source/suggest.ts';
 import type { Project, Service } from '../project.ts';
@@ -10,10 +10,17 @@ export interface Checked {
   readonly node: Node;
 }
 
-/** An error of a service. */
+/** What is wrong with a service; an error where nothing else is said. */
 export function fault(
   service: Service,
-  given: { rule: string; message: string; help: string; location: Location; related?: readonly Related[] },
+  given: {
+    rule: string;
+    message: string;
+    help: string;
+    location: Location;
+    related?: readonly Related[];
+    severity?: Severity;
+  },
 ): Finding {
   return finding({ severity: 'error', service: service.name, ...given });
 }

@@ -21,6 +21,13 @@ interface Scope extends Extending {
   readonly done: Map<string, Node | null>;
 }
 
+/** A service on the way to what it extends. */
+interface Step {
+  readonly place: string;
+  readonly service: string;
+  readonly at: Entry;
+}
+
 /** Puts under each service that extends another what that one says. */
 export async function applyExtends(loading: Loading, given: Extending): Promise<MapNode> {
   const services = child(given.root, 'services');
@@ -36,20 +43,18 @@ export async function applyExtends(loading: Loading, given: Extending): Promise<
   return replaceServices(given.root, { ...services, entries });
 }
 
-async function resolve(loading: Loading, scope: Scope, entry: Entry, stack: readonly string[]): Promise<Node | null> {
+async function resolve(loading: Loading, scope: Scope, entry: Entry, stack: readonly Step[]): Promise<Node | null> {
   const known = scope.done.get(entry.key);
   if (known !== undefined) return known;
-  const made = await resolveNew(loading, scope, entry, [...stack, placeOf(scope, entry.key)]);
+  const made = await resolveNew(loading, scope, entry, [
+    ...stack,
+    { place: placeOf(scope, entry.key), service: entry.key, at: entry },
+  ]);
   scope.done.set(entry.key, made);
   return made;
 }
 
-async function resolveNew(
-  loading: Loading,
-  scope: Scope,
-  entry: Entry,
-  stack: readonly string[],
-): Promise<Node | null> {
+async function resolveNew(loading: Loading, scope: Scope, entry: Entry, stack: readonly Step[]): Promise<Node | null> {
   const asked = entry.value.kind === 'map' ? entry.value.entries.get('extends') : undefined;
   if (asked === undefined || entry.value.kind !== 'map') return entry.value;
   const named = asked.value.kind === 'map' ? child(asked.value, 'service') : asked.value;
@@ -58,7 +63,8 @@ async function resolveNew(
   if (where === null) return entry.value;
   const target = where.services.entries.get(named.text);
   if (target === undefined) return giveUp(loading, undefinedBase(entry.key, named.text, where, asked), entry);
-  if (stack.includes(placeOf(where, named.text))) return giveUp(loading, cycle(entry.key, stack, asked), entry);
+  const again = placeOf(where, named.text);
+  if (stack.some((step) => step.place === again)) return giveUp(loading, cycle(stack), entry);
   const base = await resolve(loading, where, target, stack);
   if (base === null) return entry.value;
   const moved = where === scope ? base : rebaseService(base, directoryFrom(scope.path, where.path));
@@ -124,14 +130,18 @@ function undefinedBase(service: string, name: string, where: Scope, asked: Entry
   });
 }
 
-function cycle(service: string, stack: readonly string[], asked: Entry): Finding {
-  const names = stack.map((place) => place.split('\n')[1]);
+/** Told at the first service on the way, though the circle may close further down. */
+function cycle(stack: readonly Step[]): Finding {
+  const [first, ...rest] = stack.map((step) => step.service);
+  const entry = stack[0]?.at;
+  const asked = entry?.value.kind === 'map' ? entry.value.entries.get('extends') : undefined;
+  const span = asked?.keySpan ?? entry?.keySpan;
   return finding({
     rule: 'dependency-cycle',
     severity: 'error',
-    message: `\`${names[0]}\` extends itself: ${[...names, names[0]].map((name) => `\`${name}\``).join(' → ')}.`,
+    message: `Services extend each other in a circle: ${[first, ...rest, first].map((name) => `\`${name}\``).join(' → ')}.`,
     help: 'Move what they share into a service of its own that extends nothing.',
-    service,
-    location: locate(asked.keySpan),
+    service: first ?? null,
+    location: span === undefined ? null : locate(span),
   });
 }

@@ -16,7 +16,7 @@ export interface Substituted {
   readonly text: string;
   readonly uses: readonly Use[];
   readonly unresolved: readonly string[];
-  /** The first piece that is no valid variable, as `$1` or `${A`. */
+  /** The first piece that is no valid variable, as `${1}` or `${A`. */
   readonly invalid: string | null;
 }
 
@@ -55,7 +55,7 @@ function expand(text: string, output: Output): string {
 }
 
 function expandPiece(piece: string, output: Output): string {
-  if (piece === '$$') return '$';
+  if (piece === '$$' || piece === '$') return '$';
   const inner = piece.startsWith('${') ? piece.slice(2, -1) : piece.slice(1);
   const match = piece.startsWith('${') && !piece.endsWith('}') ? null : EXPRESSION.exec(inner);
   if (match === null) {
@@ -86,14 +86,14 @@ function evaluate(given: { name: string; operator: string; word: string }, outpu
   return `\${${name}}`;
 }
 
-/** The piece that begins with the dollar sign at an offset: `$$`, `$NAME`, `${…}`, or what is wrong. */
+/** The piece that begins with the dollar sign at an offset: `$$`, `$NAME`, `${…}`, or the sign alone, which stays. */
 function readPiece(text: string, dollar: number): string {
   const next = text[dollar + 1];
   if (next === '$') return '$$';
   if (next === '{') return text.slice(dollar, closingBrace(text, dollar + 2));
   NAME.lastIndex = dollar + 1;
   const name = NAME.exec(text)?.[0];
-  return name === undefined ? text.slice(dollar, dollar + 2) : `$${name}`;
+  return `$${name ?? ''}`;
 }
 
 function closingBrace(text: string, start: number): number {

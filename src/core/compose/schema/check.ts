@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding.ts';
-import { type MapNode, type Node, type Path, plain } from '../../source/node.ts';
+import { type MapNode, type Node, plain } from '../../source/node.ts';
 import { type SchemaError, validate } from '../validate.generated.js';
 import { explainFault } from './explain.ts';
 import type { Place } from './place.ts';

@@ -239,7 +239,10 @@ export interface State {
 
 /** What a detached runner is to do, and for whom. */
 export interface Task {
-  readonly request: Extract<Request, { verb: 'deploy' | 'rollback' }> | { readonly verb: 'recover' };
+  readonly request:
+    | Extract<Request, { verb: 'deploy' | 'rollback' }>
+    /** `start`: what stands still is started too, as after a boot. */
+    | { readonly verb: 'recover'; readonly start: boolean };
   readonly holder: string;
 }
 

@@ -37,7 +37,13 @@ export interface Before {
   readonly image: string | null;
   /** The reference its image was known by, where that can be tagged again. */
   readonly reference: string | null;
-  readonly containers: readonly { readonly id: string; readonly startedAt: string; readonly running: boolean }[];
+  readonly containers: readonly {
+    readonly id: string;
+    readonly startedAt: string;
+    readonly running: boolean;
+    /** False where its healthcheck failed already. */
+    readonly healthy: boolean;
+  }[];
 }
 
 /** Services converged together: removals first, then one level of the dependency order after the other. */

@@ -1,0 +1,40 @@
+import type { Step } from '../core/deployment/journal.ts';
+import type { Change } from '../core/plan/change.ts';
+import type { Desired } from './desired.ts';
+import { stopIfAsked, type Transaction } from './transaction.ts';
+import type { World } from './world.ts';
+
+/** Keeps the images that run, then gets every image the new containers need: all of them, or nothing is touched. */
+export async function supply(world: World, transaction: Transaction, desired: Desired): Promise<void> {
+  const { before, id, plan, steps } = transaction.journal;
+  for (const [service, { image }] of Object.entries(before))
+    if (image !== null) await world.engine.keep(image, service, id);
+  const references = new Map(
+    [...desired.project.services.keys()].map((name) => [name, referenceOf(world.project, desired, name)]),
+  );
+  const local = await world.engine.imageIds([...references.values()]);
+  for (const service of steps.flatMap((step: Step) => step.recreate)) {
+    stopIfAsked(world);
+    const change = plan?.changes.find((one) => one.service === service);
+    const image = references.get(service) ?? '';
+    const need = needOf(change, desired, local[image] !== undefined);
+    if (need === null) continue;
+    await transaction.say(need === 'build' ? 'building its image' : `pulling ${image}`, service);
+    if (need === 'build') await world.engine.build(desired.compose, { service, signal: world.abort });
+    else await world.engine.pull(desired.compose, { service, image, signal: world.abort });
+  }
+}
+
+/** The name of the image a service runs; Compose invents one where it is only built. */
+export function referenceOf(project: string, desired: Desired, service: string): string {
+  return desired.project.services.get(service)?.image?.value ?? `${project}-${service}`;
+}
+
+/** A reference that is new to the service is asked of the registry even where an old image of that name lies about. */
+function needOf(change: Change | undefined, desired: Desired, isLocal: boolean): 'build' | 'pull' | null {
+  const built = desired.project.services.get(change?.service ?? '')?.build ?? null;
+  if (built !== null) return change?.build || !isLocal ? 'build' : null;
+  const fresh = change?.reasons.some(({ kind }) => kind === 'image-changed' || kind === 'new-service') ?? false;
+  const pinned = desired.images[change?.service ?? ''] !== undefined;
+  return !isLocal || (fresh && !pinned) ? 'pull' : null;
+}

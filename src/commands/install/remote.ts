@@ -1,0 +1,61 @@
+import type { Shell, ShellResult } from '../../context.ts';
+import { type ErrorCode, MissionControlError } from '../../errors.ts';
+
+const LONGEST = 300;
+
+/** A command line that must succeed on the server. `attempt` says in words what it is for: "clone the stack". */
+export interface Must {
+  readonly argv: readonly string[];
+  readonly attempt: string;
+  readonly hint?: string;
+  readonly code?: ErrorCode;
+  readonly input?: Uint8Array;
+  readonly timeoutSeconds?: number;
+}
+
+/** Runs a command line and gives its output. Errors: COMMAND_FAILED, or the code that was given. */
+export async function must(shell: Shell, given: Must): Promise<string> {
+  const result = await shell.run(given.argv, {
+    ...(given.input === undefined ? {} : { input: given.input }),
+    ...(given.timeoutSeconds === undefined ? {} : { timeoutSeconds: given.timeoutSeconds }),
+  });
+  if (result.code === 0) return result.stdout;
+  throw new MissionControlError({
+    code: given.code ?? 'COMMAND_FAILED',
+    message: `Could not ${given.attempt} on the server: ${lastWords(result)}`,
+    hint: given.hint ?? 'Mend that on the server, then run the same command again.',
+  });
+}
+
+/** Whether a command line succeeds. */
+export async function succeeds(shell: Shell, argv: readonly string[]): Promise<boolean> {
+  return (await shell.run(argv)).code === 0;
+}
+
+/** The output of a command line without its line end, null where it fails. */
+export async function answer(shell: Shell, argv: readonly string[]): Promise<string | null> {
+  const result = await shell.run(argv);
+  return result.code === 0 ? result.stdout.trim() : null;
+}
+
+const PUT = 'umask 077 && mkdir -p "${1%/*}" && cat >"$1.new" && chmod "$2" "$1.new" && mv -f "$1.new" "$1"';
+const PUT_GZIPPED = PUT.replace('cat >', 'gzip -dc >');
+
+/** Puts a file in one step: whoever reads it meets the old or the new one. Directories on the way are made for everybody to enter. */
+export async function put(
+  shell: Shell,
+  file: { readonly path: string; readonly mode: string; readonly content: Uint8Array; readonly gzipped?: boolean },
+): Promise<void> {
+  await must(shell, {
+    argv: ['sh', '-c', file.gzipped ? PUT_GZIPPED : PUT, 'sh', file.path, file.mode],
+    attempt: `write ${file.path}`,
+    hint: 'See that the user may write there and the disk is not full, then run the same command again.',
+    input: file.content,
+    timeoutSeconds: 600,
+  });
+}
+
+function lastWords(result: ShellResult): string {
+  const said = (result.stderr.trim() || result.stdout.trim()).replace(/\s+/g, ' ').slice(-LONGEST);
+  return said === '' ? `exit code ${result.code}.` : /[.!?]$/.test(said) ? said : `${said}.`;
+}

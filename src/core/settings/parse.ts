@@ -1,0 +1,106 @@
+import { MissionControlError } from '../../errors.ts';
+import type { Location } from '../finding.ts';
+import { type ParsedYaml, parseYaml } from '../source/parse.ts';
+import { explain } from './explain.ts';
+import type { Settings } from './settings.ts';
+import { validate } from './validate.generated.js';
+
+/** The settings of a stack that has none: everything is inferred. */
+export const DEFAULT_SETTINGS: Settings = {
+  zone: null,
+  email: null,
+  postures: {},
+  proxy: { service: null, network: null },
+  authentication: { hostname: null },
+  secrets: { volume: null, mount: '/secrets' },
+  server: null,
+  tls: { certificateAuthority: null },
+  soakSeconds: 20,
+  startSeconds: 300,
+  removalLimit: 0.3,
+  suppressions: [],
+};
+
+/** Reads mission-control.yaml. Errors: SETTINGS_INVALID, naming every fault and its place. */
+export function parseSettings(path: string, text: string): Settings {
+  const parsed = parseYaml(path, text);
+  const faults = [...syntaxFaults(parsed), ...schemaFaults(parsed)];
+  if (faults.length > 0) throw invalid(faults);
+  return withDefaults((parsed.value ?? {}) as WrittenSettings);
+}
+
+interface Fault {
+  readonly location: Location;
+  readonly message: string;
+  readonly remedy: string | null;
+}
+
+/** Settings as written: any part may be missing. */
+type WrittenSettings = {
+  readonly [K in keyof Settings]?: K extends 'suppressions'
+    ? readonly (Partial<Settings['suppressions'][number]> & { rule: string; reason: string })[]
+    : Settings[K] extends number | string | null
+      ? Settings[K]
+      : Partial<NonNullable<Settings[K]>>;
+};
+
+function syntaxFaults({ source, findings }: ParsedYaml): Fault[] {
+  return findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ location, message, help }) => ({
+      location: location ?? { file: source.path, range: null },
+      message,
+      remedy: help,
+    }));
+}
+
+function schemaFaults(parsed: ParsedYaml): Fault[] {
+  if (parsed.root === null || validate(parsed.value)) return [];
+  return (validate.errors ?? [])
+    .filter(({ keyword }) => keyword !== 'propertyNames')
+    .map((error) => {
+      const { path, ofKey, message, remedy } = explain(error, parsed.value);
+      return { location: ofKey ? parsed.locateKey(path) : parsed.locate(path), message, remedy };
+    });
+}
+
+function invalid(faults: readonly Fault[]): MissionControlError {
+  const [first] = faults;
+  const lines = faults.map(({ location, message }) => `${place(location)}: ${message}`);
+  return new MissionControlError({
+    code: 'SETTINGS_INVALID',
+    message: lines.join('\n'),
+    hint: first?.remedy ?? 'schema/settings.schema.json describes every setting; editors can check against it.',
+  });
+}
+
+function place({ file, range }: Location): string {
+  return range === null ? file : `${file}:${range.line}:${range.column}`;
+}
+
+function withDefaults(written: WrittenSettings): Settings {
+  const { server, suppressions } = written;
+  return {
+    ...DEFAULT_SETTINGS,
+    ...written,
+    postures: { ...written.postures } as Settings['postures'],
+    proxy: { ...DEFAULT_SETTINGS.proxy, ...written.proxy },
+    authentication: { ...DEFAULT_SETTINGS.authentication, ...written.authentication },
+    secrets: { ...DEFAULT_SETTINGS.secrets, ...written.secrets },
+    tls: { ...DEFAULT_SETTINGS.tls, ...written.tls },
+    server:
+      server == null
+        ? null
+        : {
+            address: '',
+            port: 22,
+            user: 'mission-control',
+            hostKeys: [],
+            directory: null,
+            project: null,
+            addresses: {},
+            ...server,
+          },
+    suppressions: (suppressions ?? []).map((suppression) => ({ service: null, ...suppression })),
+  };
+}

@@ -8,12 +8,21 @@ import type { ServerSettings } from './core/settings/settings.ts';
 /** What a verb may use of the world; entry/ builds each part when it is first asked for. */
 export interface Context {
   readonly workspace: Workspace;
+  readonly machine: Machine;
   readonly clock: Clock;
   readonly log: Log;
   readonly web: Web;
   /** A server as the settings describe it, with the key of the caller; connects on first use. */
   connect(server: ServerSettings): Server;
   readonly administration: Administration;
+}
+
+/** Files of the caller's machine, named as a person names them: relative to the working directory. */
+export interface Machine {
+  /** Null where there is none. Errors: FILE_NOT_READABLE. */
+  read(path: string): Promise<string | null>;
+  /** Errors: FILE_NOT_WRITABLE. */
+  write(path: string, text: string): Promise<void>;
 }
 
 /** What `server install` and `doctor` need besides the agent's narrow door. */

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, Context, Log, Server, Workspace } from '../context.ts';
 import type { ServerSettings } from '../core/settings/settings.ts';
 import { createAdministration } from './administration.ts';
+import { MACHINE } from './machine.ts';
 
 /** What the world looks like from the caller's place. */
 export interface Surroundings {
@@ -23,12 +24,16 @@ export function createContext(surroundings: Surroundings): Context {
   const { log } = surroundings;
   const clock = systemClock();
   const directory = resolve(surroundings.directory);
-  const workspace = once(async () => (await import('../adapters/workspace/workspace.ts')).openWorkspace(directory));
+  const checkout = once(async () => (await import('../adapters/repository/checkout.ts')).openCheckout(directory));
+  const files = once(async () =>
+    (await import('../adapters/workspace/workspace.ts')).openWorkspace(directory, async () => (await checkout()).top()),
+  );
   const web = once(async () => (await import('../adapters/web/web.ts')).openWeb());
   return {
     clock,
     log,
-    workspace: lazyWorkspace(directory, workspace),
+    machine: MACHINE,
+    workspace: lazyWorkspace(directory, files, checkout),
     web: {
       request: async (probe) => (await web()).request(probe),
       certificate: async (...given) => (await web()).certificate(...given),
@@ -40,14 +45,18 @@ export function createContext(surroundings: Surroundings): Context {
   };
 }
 
-function lazyWorkspace(directory: string, open: () => Promise<Workspace>): Workspace {
+function lazyWorkspace(
+  directory: string,
+  open: () => Promise<Pick<Workspace, 'read' | 'kind' | 'list'>>,
+  checkout: () => Promise<Pick<Workspace, 'files' | 'revision'>>,
+): Workspace {
   return {
     directory,
     read: async (path) => (await open()).read(path),
     kind: async (path) => (await open()).kind(path),
-    files: async () => (await open()).files(),
-    revision: async () => (await open()).revision(),
     list: async (path) => (await open()).list(path),
+    files: async () => (await checkout()).files(),
+    revision: async () => (await checkout()).revision(),
   };
 }
 

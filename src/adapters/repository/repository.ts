@@ -5,8 +5,9 @@ import type { RepositoryFile, RepositoryFiles } from '../../core/fingerprint/fin
 import { MissionControlError } from '../../errors.ts';
 import { run } from '../../process.ts';
 import { git, gitBytes, gitLine } from './git.ts';
+import { lyingIds } from './lying.ts';
 import { below, parseBatch, parseTree } from './tree.ts';
-import { contentOf, discard, linkId, modeOf, place } from './working-tree.ts';
+import { contentOf, discard, modeOf, place } from './working-tree.ts';
 
 /** Where the clone lies: its top, its git directory, and the prefix (`stack/`, or empty) of the project directory in it. */
 interface Clone {
@@ -142,22 +143,6 @@ const inward = (prefix: string, path: string): string =>
 
 function same(a: RepositoryFile | undefined, b: RepositoryFile | undefined): boolean {
   return a !== undefined && b !== undefined && a.id === b.id && a.mode === b.mode;
-}
-
-/** Ids and modes of what lies at these paths, filters of `.gitattributes` applied as `git add` would. */
-async function lyingIds(top: string, files: RepositoryFiles): Promise<Map<string, RepositoryFile>> {
-  const lying = new Map<string, RepositoryFile>();
-  const regular: [string, string][] = [];
-  for (const [path, { id }] of files) {
-    const mode = await modeOf(top, path);
-    if (mode === '120000') lying.set(path, { mode, id: await linkId(top, path, id.length) });
-    else if (mode === '100644' || mode === '100755') regular.push([path, mode]);
-  }
-  const input = regular.map(([path]) => `${path}\n`).join('');
-  const printed = await git(gitLine(top, ['hash-object', '--stdin-paths'], { input }), `read the files in ${top}`);
-  const ids = printed.split('\n');
-  for (const [index, [path, mode]] of regular.entries()) lying.set(path, { mode, id: ids[index] as string });
-  return lying;
 }
 
 async function blobs(top: string, files: readonly (readonly [string, RepositoryFile])[]): Promise<Uint8Array[]> {

@@ -1,0 +1,81 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { Workspace } from '../../context.ts';
+import { MissionControlError } from '../../errors.ts';
+
+/** The files of a checkout below a directory; `top` is the repository that links may not lead out of. Errors: FILE_NOT_FOUND, FILE_NOT_READABLE. */
+export async function openWorkspace(
+  directory: string,
+  top: () => Promise<string>,
+): Promise<Pick<Workspace, 'read' | 'kind' | 'list'>> {
+  await requireDirectory(directory);
+  const root = await realpath(await top());
+  const reach = async (path: string): Promise<string | null> => {
+    const real = await realpath(resolve(directory, path)).catch(absent);
+    return real === null || isInside(root, real) ? real : OUTSIDE;
+  };
+  return {
+    async read(path) {
+      const real = await reach(path);
+      if (real === OUTSIDE) throw outside(path);
+      return real === null ? null : readText(path, real);
+    },
+    async kind(path) {
+      const real = await reach(path);
+      if (real === null || real === OUTSIDE) return real === null ? null : 'other';
+      const stats = await stat(real);
+      return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
+    },
+    async list(path) {
+      const real = await reach(path);
+      if (real === null || real === OUTSIDE) return [];
+      return (await readdir(real).catch(absent)) ?? [];
+    },
+  };
+}
+
+const OUTSIDE = '';
+
+const isInside = (root: string, path: string) => path === root || path.startsWith(root === sep ? sep : root + sep);
+
+async function requireDirectory(directory: string): Promise<void> {
+  const stats = await stat(directory).catch(absent);
+  if (stats?.isDirectory()) return;
+  throw new MissionControlError({
+    code: 'FILE_NOT_FOUND',
+    message: stats === null ? `There is no directory ${directory}.` : `${directory} is a file, not a directory.`,
+    hint: 'Name the directory of the stack with `--directory DIR`.',
+  });
+}
+
+async function readText(path: string, real: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(real));
+  } catch (cause) {
+    throw new MissionControlError({
+      code: 'FILE_NOT_READABLE',
+      message: `Could not read \`${path}\`: ${reasonOf(cause)}.`,
+      hint: 'Mend the file, or name another one.',
+      cause,
+    });
+  }
+}
+
+function reasonOf(cause: unknown): string {
+  if (cause instanceof TypeError) return 'it is no UTF-8 text';
+  const { code, message } = cause as NodeJS.ErrnoException;
+  return { EISDIR: 'it is a directory', EACCES: 'permission denied' }[code ?? ''] ?? message;
+}
+
+function outside(path: string): MissionControlError {
+  return new MissionControlError({
+    code: 'FILE_NOT_READABLE',
+    message: `\`${path}\` leads out of the repository.`,
+    hint: 'Copy the file into the repository and name it with a relative path.',
+  });
+}
+
+function absent(error: NodeJS.ErrnoException): null {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
+}

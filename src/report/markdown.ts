@@ -88,11 +88,11 @@ function code(text: string): string {
 function cell(text: string): string {
   return flatten(text)
     .split(/(`[^`]*`)/)
-    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escape(part)))
+    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escapeMarkup(part)))
     .join('');
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text
     .replace(/[\\*_[\]()#|~>!`]/g, (sign) => `\\${sign}`)
     .replaceAll('<', '&lt;')

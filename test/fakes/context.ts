@@ -14,6 +14,7 @@ export function fakeContext(given: Partial<Context> = {}): Context & { readonly 
   return {
     said,
     workspace: part('workspace'),
+    machine: part('machine'),
     clock: part('clock'),
     log: part('log'),
     web: part('web'),

@@ -27,6 +27,14 @@ export const plan: Command = {
       placeholder: 'FILE',
       description: 'Only ask the server for its snapshot and write it to this file; the stack is not read',
     },
+    {
+      name: 'github-token',
+      type: 'text',
+      description:
+        'After `workflow_run`: plan the pull request as it would be merged, read over the API, and comment on it with this token',
+      only: 'action',
+      secret: true,
+    },
     ...STACK_INPUTS,
     ...SERVER_INPUTS,
   ],

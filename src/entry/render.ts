@@ -2,6 +2,10 @@ import type { Output } from '../commands/command.ts';
 import { usage } from '../commands/usage.ts';
 import { summarize } from '../core/finding.ts';
 import { suggest } from '../core/source/suggest.ts';
+import { findingsMarkdown, planMarkdown, recordMarkdown } from '../report/markdown.ts';
+import { COLOURED, type Paint, PLAIN } from '../report/paint.ts';
+import { planLines } from '../report/plan.ts';
+import { recordLines } from '../report/record.ts';
 
 /** How a result is printed. */
 export type Format = (typeof FORMATS)[number];
@@ -19,14 +23,43 @@ export function parseFormat(text: string | null): Format {
   );
 }
 
-/** What a verb says, in a format, ending with a line end. */
+/** What a verb says, in a format, ending with a line end. `prefix` leads from the top of the repository to the directory. */
 export async function render(
   output: Output,
-  options: { readonly format: Format; readonly color: boolean },
+  options: { readonly format: Format; readonly color: boolean; readonly prefix?: string },
 ): Promise<string> {
   if (options.format === 'json') return `${JSON.stringify(toJson(output), null, 2)}\n`;
-  if (output.kind === 'text') return output.lines.map((line) => `${line}\n`).join('');
-  return `${JSON.stringify(toJson(output), null, 2)}\n`;
+  const paint = options.color ? COLOURED : PLAIN;
+  return linesOf(output, paint)
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function linesOf(output: Output, paint: Paint): readonly string[] {
+  switch (output.kind) {
+    case 'text':
+      return output.lines;
+    case 'findings':
+      return [JSON.stringify(toJson(output), null, 2)];
+    case 'plan':
+      return planLines(output.plan, paint);
+    case 'record':
+      return recordLines(output.record, paint);
+  }
+}
+
+/** What a verb says, for a job summary and a comment. */
+export function toMarkdown(output: Output): string {
+  switch (output.kind) {
+    case 'text':
+      return `${output.lines.map((line) => `    ${line}`).join('\n')}\n`;
+    case 'findings':
+      return findingsMarkdown(output.findings);
+    case 'plan':
+      return `${planMarkdown(output.plan)}${output.findings.length === 0 ? '' : `\n${findingsMarkdown(output.findings)}`}`;
+    case 'record':
+      return recordMarkdown(output.record);
+  }
 }
 
 /** The data of an output, as `--format json` prints it. */

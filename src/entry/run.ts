@@ -9,26 +9,32 @@ export interface Surface {
   /** The result. Errors of the renderer are failures like any other. */
   show(output: Output): Promise<void>;
   /** One sentence and a hint. */
-  fail(text: string, failure: { readonly message: string; readonly hint: string | null }): void;
+  fail(text: string, failure: { readonly message: string; readonly hint: string | null }): void | Promise<void>;
   readonly debug: boolean;
+}
+
+/** What a verb is run with. */
+export interface Prepared {
+  readonly inputs: Inputs;
+  readonly context: Context;
 }
 
 /** Runs a verb to its exit code: 0 fine, 1 an error finding or a failed deploy, 2 nothing could be done, 130 stopped. */
 export async function runCommand(
   command: Command,
   surface: Surface,
-  prepare: (signal: AbortSignal) => { readonly inputs: Inputs; readonly context: Context },
+  prepare: (signal: AbortSignal) => Prepared | Promise<Prepared>,
 ): Promise<number> {
   try {
     return await interruptible(async (signal) => {
-      const { inputs, context } = prepare(signal);
+      const { inputs, context } = await prepare(signal);
       const output = await command.run(inputs, context);
       await surface.show(output);
       return exitCodeFor(output);
     });
   } catch (thrown) {
     const failure = asFailure(thrown);
-    surface.fail(describeFailure(failure, surface.debug), failure);
+    await surface.fail(describeFailure(failure, surface.debug), failure);
     return exitCodeOf(failure);
   }
 }

@@ -7,7 +7,8 @@ import type { Settings } from '../core/settings/settings.ts';
 import { MissionControlError } from '../errors.ts';
 import type { Inputs } from './command.ts';
 
-const SETTINGS_FILE = 'mission-control.yaml';
+/** Where the settings are looked for. */
+export const SETTINGS_FILE = 'mission-control.yaml';
 
 /** The stack as the checkout has it: what could be read, what is wrong with it, and the settings. */
 export interface Stack {

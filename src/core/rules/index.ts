@@ -1,0 +1,46 @@
+import type { Project } from '../compose/project.ts';
+import type { Finding } from '../finding.ts';
+import { routes } from '../routing/routes.ts';
+import { inferRoles } from '../settings/infer.ts';
+import { certificateHostname } from './certificate-hostname.ts';
+import { duplicateHostname } from './duplicate-hostname.ts';
+import { emailUnlikeOthers } from './email-unlike-others.ts';
+import { imageNotPinned } from './image-not-pinned.ts';
+import { missingBindSource } from './missing-bind-source.ts';
+import { proxyNetwork } from './proxy-network.ts';
+import { publishedPort } from './published-port.ts';
+import type { Rule, Stack } from './rule.ts';
+import { secretsMount } from './secrets-mount.ts';
+import { virtualPort } from './virtual-port.ts';
+import { wrapperCommand } from './wrapper-command.ts';
+
+/** Every rule, by id. */
+export const RULES: readonly Rule[] = [
+  certificateHostname,
+  duplicateHostname,
+  emailUnlikeOthers,
+  imageNotPinned,
+  missingBindSource,
+  proxyNetwork,
+  publishedPort,
+  secretsMount,
+  virtualPort,
+  wrapperCommand,
+];
+
+/** Paths of the checkout the rules need to know about. */
+export function askedPaths(project: Project): readonly string[] {
+  return [...new Set(RULES.flatMap((rule) => rule.paths?.(project) ?? []))];
+}
+
+/** What the rules find in a stack. */
+export function checkRules(given: Pick<Stack, 'project' | 'settings' | 'paths'>): readonly Finding[] {
+  const stack = openStack(given);
+  return RULES.flatMap((rule) => rule.check(stack));
+}
+
+function openStack({ project, settings, paths }: Pick<Stack, 'project' | 'settings' | 'paths'>): Stack {
+  const found = routes(project, settings);
+  const hostnames = found.filter(({ kind }) => kind === 'exact').map(({ hostname }) => hostname);
+  return { project, settings, paths, routes: found, roles: inferRoles(project, settings, hostnames) };
+}

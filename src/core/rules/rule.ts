@@ -1,0 +1,48 @@
+import type { Project, Service } from '../compose/project.ts';
+import { type Finding, finding, type Location, type Related, type Severity } from '../finding.ts';
+import type { Route } from '../routing/routes.ts';
+import type { Roles } from '../settings/infer.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What lies at a path of the checkout; null: nothing. */
+export type PathKind = 'file' | 'directory' | 'other' | null;
+
+/** Everything a rule may look at. */
+export interface Stack {
+  readonly project: Project;
+  readonly settings: Settings;
+  readonly roles: Roles;
+  readonly routes: readonly Route[];
+  /** What lies at the paths the rules asked for, relative to the project directory. */
+  readonly paths: ReadonlyMap<string, PathKind>;
+}
+
+/** One thing to look for in a stack that Compose would load. Its id is the name of its file, its page and its test. */
+export interface Rule {
+  readonly id: string;
+  /** One line: what it finds. */
+  readonly summary: string;
+  /** Paths of the checkout it needs to know about, relative to the project directory. */
+  paths?(project: Project): readonly string[];
+  check(stack: Stack): readonly Finding[];
+}
+
+/** What a rule says of a service. */
+export function faultOf(
+  rule: Pick<Rule, 'id'>,
+  service: Service,
+  given: {
+    readonly severity: Severity;
+    readonly message: string;
+    readonly help: string;
+    readonly location: Location;
+    readonly related?: readonly Related[];
+  },
+): Finding {
+  return finding({ rule: rule.id, service: service.name, ...given });
+}
+
+/** Whether a text still holds a variable nobody gave: what it will be is not known. */
+export function isUnknown(text: string): boolean {
+  return text.includes('${');
+}

@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { error, getInput, setSecret, summary } from '@actions/core';
 import type { Command, Input, Inputs, Output } from '../commands/command.ts';
 import { loadCommand } from '../commands/index.ts';
@@ -12,6 +11,7 @@ import { openPage, type Page } from './page.ts';
 import { redactor } from './redaction.ts';
 import { render, toMarkdown } from './render.ts';
 import { runCommand, type Surface } from './run.ts';
+import { prefixOf } from './sources.ts';
 
 const { env: environment } = process;
 
@@ -27,7 +27,7 @@ export async function runAction(verb: string): Promise<void> {
   const streams = processStreams(redactor(secrets));
   const inputs = makeInputs({ inputs: declared, values, words: [], environment });
   let page: Page | null = null;
-  const surface = workflowSurface(streams, () => page, prefixOf(command, inputs));
+  const surface = workflowSurface(streams, () => page, prefixOf(directoryOf(command, inputs), environment));
   process.exitCode = await runCommand(command, surface, async (signal) => {
     page = await pageFor(command, inputs);
     return { inputs, context: contextFor({ command, inputs, streams, signal, workspace: page?.workspace ?? null }) };
@@ -72,8 +72,8 @@ async function pageFor(command: Command, inputs: Inputs): Promise<Page | null> {
 function workflowSurface(streams: Streams, page: () => Page | null, prefix: string): Surface {
   return {
     debug: environment.RUNNER_DEBUG === '1',
-    async show(output: Output) {
-      streams.out(await render(output, { format: 'github', color: false, prefix }));
+    async show(output: Output, workspace: Pick<Workspace, 'read'>) {
+      streams.out(await render(output, { format: 'github', color: false, workspace, prefix }));
       await publish(toMarkdown(output), page());
     },
     async fail(text, { message, hint }) {
@@ -87,11 +87,6 @@ function workflowSurface(streams: Streams, page: () => Page | null, prefix: stri
 async function publish(text: string, page: Page | null): Promise<void> {
   if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
   await page?.comment(text);
-}
-
-/** Annotations name files from the top of the repository. */
-function prefixOf(command: Command, inputs: Inputs): string {
-  return relative(environment.GITHUB_WORKSPACE ?? process.cwd(), resolve(directoryOf(command, inputs)));
 }
 
 function directoryOf(command: Command, inputs: Inputs): string {

@@ -13,7 +13,8 @@ import { makeLog } from './log.ts';
 import { processStreams, type Streams, wantsColor } from './output.ts';
 import { redactor } from './redaction.ts';
 import { type Format, parseFormat, render } from './render.ts';
-import { runCommand } from './run.ts';
+import { runCommand, type Surface } from './run.ts';
+import { prefixOf } from './sources.ts';
 
 const { env: environment } = process;
 const debug = Boolean(environment.MISSION_CONTROL_DEBUG);
@@ -70,10 +71,11 @@ async function runVerb(command: Command, given: Given): Promise<number> {
   const redact = redactor([...secretsOf(declared, given.values, environment), environment.MISSION_CONTROL_TOKEN ?? '']);
   const streams = processStreams(redact);
   const format = parseFormat(inputs.text('format'));
-  return runCommand(command, terminal(streams, format), (signal) => ({
+  const directory = textOf(command, inputs, 'directory') ?? '.';
+  return runCommand(command, terminal(streams, format, prefixOf(directory, environment)), (signal) => ({
     inputs,
     context: createContext({
-      directory: textOf(command, inputs, 'directory') ?? '.',
+      directory,
       identity: textOf(command, inputs, 'identity'),
       keyText: null,
       environment,
@@ -83,12 +85,12 @@ async function runVerb(command: Command, given: Given): Promise<number> {
   }));
 }
 
-function terminal(streams: Streams, format: Format) {
+function terminal(streams: Streams, format: Format, prefix: string): Surface {
   const color = wantsColor(process.stdout.isTTY, environment);
   return {
     debug,
-    show: async (output: Parameters<typeof render>[0]) => streams.out(await render(output, { format, color })),
-    fail: (text: string) => streams.err(text),
+    show: async (output, workspace) => streams.out(await render(output, { format, color, workspace, prefix })),
+    fail: (text) => streams.err(text),
   };
 }
 

@@ -1,11 +1,22 @@
 import type { Output } from '../commands/command.ts';
 import { usage } from '../commands/usage.ts';
-import { summarize } from '../core/finding.ts';
+import type { Workspace } from '../context.ts';
+import type { Finding } from '../core/finding.ts';
 import { suggest } from '../core/source/suggest.ts';
-import { findingsMarkdown, planMarkdown, recordMarkdown } from '../report/markdown.ts';
-import { COLOURED, type Paint, PLAIN } from '../report/paint.ts';
-import { planLines } from '../report/plan.ts';
-import { recordLines } from '../report/record.ts';
+import {
+  annotationLines,
+  COLOURED,
+  findingLines,
+  findingsJson,
+  findingsMarkdown,
+  type Paint,
+  PLAIN,
+  planLines,
+  planMarkdown,
+  recordLines,
+  recordMarkdown,
+} from '../report/index.ts';
+import { sourcesOf } from './sources.ts';
 
 /** How a result is printed. */
 export type Format = (typeof FORMATS)[number];
@@ -26,13 +37,30 @@ export function parseFormat(text: string | null): Format {
 /** What a verb says, in a format, ending with a line end. `prefix` leads from the top of the repository to the directory. */
 export async function render(
   output: Output,
-  options: { readonly format: Format; readonly color: boolean; readonly prefix?: string },
+  options: {
+    readonly format: Format;
+    readonly color: boolean;
+    readonly workspace: Pick<Workspace, 'read'>;
+    readonly prefix?: string;
+  },
 ): Promise<string> {
   if (options.format === 'json') return `${JSON.stringify(toJson(output), null, 2)}\n`;
   const paint = options.color ? COLOURED : PLAIN;
-  return linesOf(output, paint)
-    .map((line) => `${line}\n`)
-    .join('');
+  const findings =
+    options.format === 'github'
+      ? annotationLines(findingsOf(output), options.prefix)
+      : await explain(output, paint, options.workspace);
+  return [...linesOf(output, paint), ...findings].map((line) => `${line}\n`).join('');
+}
+
+function findingsOf(output: Output): readonly Finding[] {
+  return output.kind === 'text' ? [] : output.findings;
+}
+
+async function explain(output: Output, paint: Paint, workspace: Pick<Workspace, 'read'>): Promise<readonly string[]> {
+  const findings = findingsOf(output);
+  if (output.kind !== 'findings' && findings.length === 0) return [];
+  return findingLines(findings, await sourcesOf(findings, workspace), paint);
 }
 
 function linesOf(output: Output, paint: Paint): readonly string[] {
@@ -40,7 +68,7 @@ function linesOf(output: Output, paint: Paint): readonly string[] {
     case 'text':
       return output.lines;
     case 'findings':
-      return [JSON.stringify(toJson(output), null, 2)];
+      return [];
     case 'plan':
       return planLines(output.plan, paint);
     case 'record':
@@ -68,10 +96,10 @@ export function toJson(output: Output): unknown {
     case 'text':
       return output.data;
     case 'findings':
-      return { findings: output.findings, summary: summarize(output.findings) };
+      return findingsJson(output.findings);
     case 'plan':
-      return { plan: output.plan, findings: output.findings, summary: summarize(output.findings) };
+      return { plan: output.plan, ...findingsJson(output.findings) };
     case 'record':
-      return { record: output.record, findings: output.findings, summary: summarize(output.findings) };
+      return { record: output.record, ...findingsJson(output.findings) };
   }
 }

@@ -1,13 +1,13 @@
 import type { Command, Inputs, Output } from '../commands/command.ts';
-import type { Context } from '../context.ts';
+import type { Context, Workspace } from '../context.ts';
 import type { Finding } from '../core/finding.ts';
 import { asFailure, describeFailure, exitCodeOf } from './failure.ts';
 import { interruptible } from './interruption.ts';
 
 /** How one surface, terminal or workflow, shows what a verb says. */
 export interface Surface {
-  /** The result. Errors of the renderer are failures like any other. */
-  show(output: Output): Promise<void>;
+  /** The result; `workspace` holds the files that findings point into. Errors of the renderer are failures like any other. */
+  show(output: Output, workspace: Pick<Workspace, 'read'>): Promise<void>;
   /** One sentence and a hint. */
   fail(text: string, failure: { readonly message: string; readonly hint: string | null }): void | Promise<void>;
   readonly debug: boolean;
@@ -29,7 +29,7 @@ export async function runCommand(
     return await interruptible(async (signal) => {
       const { inputs, context } = await prepare(signal);
       const output = await command.run(inputs, context);
-      await surface.show(output);
+      await surface.show(output, context.workspace);
       return exitCodeFor(output);
     });
   } catch (thrown) {

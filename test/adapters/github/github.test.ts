@@ -55,8 +55,6 @@ test('finds none where the branch was pushed to since', async () => {
 test('takes no merge of another head', async () => {
   expect(await find('stale', head)).toEqual({ number: 8, merged: null });
 });
-  expect((await find('moved', main))?.merged).not.toBe(head);
-});
 
 test('reads a commit as a workspace', async () => {
   const tree = await openTree(client(), PLACE, { commit: merge, directory: '.' });

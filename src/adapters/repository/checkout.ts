@@ -5,6 +5,7 @@ import type { RepositoryFiles } from '../../core/fingerprint/fingerprint.ts';
 import { run } from '../../process.ts';
 import { git, gitLine } from './git.ts';
 import { lyingIds } from './lying.ts';
+import { below, parseIndex } from './tree.ts';
 
 /** What git knows of the checkout a verb works on. */
 export interface Checkout extends Pick<Workspace, 'files' | 'revision'> {
@@ -21,7 +22,10 @@ export function openCheckout(directory: string): Checkout {
   };
   return {
     top: async () => (await tree()) ?? directory,
-    files: async () => ((await tree()) === null ? everyFile(directory) : trackedFiles(directory)),
+    files: async () => {
+      const top = await tree();
+      return top === null ? everyFile(directory) : trackedFiles(top, directory);
+    },
     revision: async () => ((await tree()) === null ? null : committed(directory)),
   };
 }
@@ -31,17 +35,13 @@ async function workingTree(directory: string): Promise<string | null> {
   return code === 0 ? stdout.replace(/\n$/, '') : null;
 }
 
-async function trackedFiles(directory: string): Promise<RepositoryFiles> {
-  const printed = await git(gitLine(directory, ['ls-files', '-s', '-z']), `list the files of ${directory}`);
-  const staged = new Map(
-    printed.split('\0').flatMap((entry) => {
-      const match = /^(\d{6}) ([0-9a-f]+) \d\t(.+)$/s.exec(entry);
-      return match && match[1] !== '160000'
-        ? [[match[3] ?? '', { mode: match[1] ?? '', id: match[2] ?? '' }] as const]
-        : [];
-    }),
-  );
-  return lyingIds(directory, staged);
+async function trackedFiles(top: string, directory: string): Promise<RepositoryFiles> {
+  const prefix = (
+    await git(gitLine(directory, ['rev-parse', '--show-prefix']), `find ${directory} in its clone`)
+  ).trim();
+  const words = ['ls-files', '-s', '-z', '--full-name'];
+  const printed = await git(gitLine(directory, words), `list the files of ${directory}`);
+  return below(prefix, await lyingIds(top, parseIndex(printed)));
 }
 
 async function committed(directory: string): Promise<string | null> {

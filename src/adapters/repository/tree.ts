@@ -10,6 +10,16 @@ export function parseTree(text: string): Map<string, RepositoryFile> {
   return files;
 }
 
+/** Reads `git ls-files -s -z`: path → mode and id; submodules are left out. */
+export function parseIndex(text: string): Map<string, RepositoryFile> {
+  const files = new Map<string, RepositoryFile>();
+  for (const entry of text.split('\0')) {
+    const match = /^(?!160000)(\d{6}) ([0-9a-f]+) \d\t(.+)$/s.exec(entry);
+    if (match) files.set(match[3] as string, { mode: match[1] as string, id: match[2] as string });
+  }
+  return files;
+}
+
 /** Reads `git cat-file --batch`: one blob per request, in order; null for one that is missing. */
 export function parseBatch(output: Uint8Array): (Uint8Array | null)[] {
   const blobs: (Uint8Array | null)[] = [];

@@ -1,5 +1,5 @@
 import type { Project, Service } from '../compose/project.ts';
-import { digest } from './canonical.ts';
+import { asList, digest } from './canonical.ts';
 import type { RepositoryFile, RepositoryFiles } from './fingerprint.ts';
 
 /** Of a directory with more files than this only one hash is kept. */
@@ -36,7 +36,11 @@ export function isBelow(path: string, parent: string): boolean {
 }
 
 function readPaths(service: Service): string[] {
-  return service.envFiles.map(({ path }) => path.value).filter(isInside);
+  const labelFiles = asList(service.definition.label_file ?? []).filter((path) => typeof path === 'string');
+  return [
+    ...service.envFiles.map(({ path }) => path.value),
+    ...labelFiles.map((path) => path.replace(/^\.\//, '')),
+  ].filter(isInside);
 }
 
 function isInside(path: string): boolean {

@@ -8,8 +8,8 @@ import { faultOf, isUnknown, type Rule } from './rule.ts';
 export const certificateHostname: Rule = {
   id: 'certificate-hostname',
   summary: 'VIRTUAL_HOST and LETSENCRYPT_HOST (or ACME_HOST) differ',
-  check: ({ project }) => {
-    const services = [...project.services.values()];
+  check: ({ project, roles }) => {
+    const services = [...project.services.values()].filter(({ name }) => !roles.proxy.candidates.includes(name));
     const orders = services.some((service) => certificateHostnames(service).length > 0);
     return orders ? services.flatMap(checkService) : [];
   },
@@ -23,9 +23,12 @@ function checkService(service: Service): Finding[] {
   if (service.environment.has('VIRTUAL_HOST_MULTIPORTS')) return [];
   const exact = hosts.filter(({ value }) => !/[*~]/.test(value));
   if (ordered.length === 0) return exact.slice(0, 1).map((hostname) => unordered(service, hostname));
+  // A hostname ordered wrongly and one not ordered are one slip: told once.
+  const strays = ordered.filter((hostname) => !isServed(hostname, hosts));
+  const lacking = exact.filter((hostname) => !isCovered(hostname, ordered));
   return [
-    ...ordered.filter((hostname) => !isServed(hostname, hosts)).map((hostname) => stray(service, hostname, hosts)),
-    ...exact.filter((hostname) => !isCovered(hostname, ordered)).map((hostname) => missing(service, hostname, ordered)),
+    ...strays.map((hostname) => stray(service, hostname, lacking.length > 0 ? lacking : hosts)),
+    ...lacking.slice(strays.length).map((hostname) => missing(service, hostname, ordered)),
   ];
 }
 

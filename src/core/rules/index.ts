@@ -5,8 +5,10 @@ import { inferRoles } from '../settings/infer.ts';
 import { certificateHostname } from './certificate-hostname.ts';
 import { duplicateHostname } from './duplicate-hostname.ts';
 import { emailUnlikeOthers } from './email-unlike-others.ts';
+import { healthcheckCommand } from './healthcheck-command.ts';
 import { imageNotPinned } from './image-not-pinned.ts';
 import { missingBindSource } from './missing-bind-source.ts';
+import { missingBuildContext } from './missing-build-context.ts';
 import { proxyNetwork } from './proxy-network.ts';
 import { publishedPort } from './published-port.ts';
 import type { Rule, Stack } from './rule.ts';
@@ -19,8 +21,10 @@ export const RULES: readonly Rule[] = [
   certificateHostname,
   duplicateHostname,
   emailUnlikeOthers,
+  healthcheckCommand,
   imageNotPinned,
   missingBindSource,
+  missingBuildContext,
   proxyNetwork,
   publishedPort,
   secretsMount,

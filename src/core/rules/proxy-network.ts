@@ -8,15 +8,36 @@ export const proxyNetwork: Rule = {
   id: 'proxy-network',
   summary: 'a service with a hostname is not on the network of the proxy',
   check: (stack) => {
-    const { project, roles } = stack;
-    const proxy = project.services.get(roles.proxy.service ?? '');
-    const reached = proxy === undefined ? null : networksOf(project, proxy);
-    if (proxy === undefined || reached === null) return [];
     const routed = routedServices(stack);
-    const cut = routed.filter(({ service }) => isCutOff(project, service, reached));
-    return isAlone(cut, routed) ? [tellOfProxy(stack, proxy)] : cut.map((given) => tell(stack, proxy, given));
+    const proxies = proxiesOf(stack);
+    if (proxies === null) return [];
+    const reaching = proxies.filter(({ networks }) =>
+      routed.some(({ service }) => !isCutOff(stack, service, networks)),
+    );
+    const lonely = proxies.filter((proxy) => !reaching.includes(proxy));
+    if (lonely.length > 0 && routed.length > 1) return lonely.map(({ service }) => tellOfProxy(stack, service));
+    return routed
+      .filter(
+        ({ service }) => proxies.length > 0 && proxies.every(({ networks }) => isCutOff(stack, service, networks)),
+      )
+      .map((given) => tell(stack, proxies, given));
   },
 };
+
+interface Proxy {
+  readonly service: Service;
+  readonly networks: ReadonlySet<string>;
+}
+
+/** Null where it cannot be told what one of them reaches. */
+function proxiesOf({ project, roles }: Stack): readonly Proxy[] | null {
+  const found = roles.proxy.candidates.flatMap((name) => project.services.get(name) ?? []);
+  const proxies = found.flatMap((service) => {
+    const networks = networksOf(project, service);
+    return networks === null ? [] : [{ service, networks }];
+  });
+  return proxies.length < found.length ? null : proxies;
+}
 
 interface Routed {
   readonly service: Service;
@@ -27,7 +48,7 @@ function routedServices({ project, roles, routes }: Stack): Routed[] {
   const first = new Map(routes.toReversed().map((route) => [route.service, route]));
   return [...first].toReversed().flatMap(([name, route]) => {
     const service = project.services.get(name);
-    return service === undefined || name === roles.proxy.service ? [] : [{ service, route }];
+    return service === undefined || roles.proxy.candidates.includes(name) ? [] : [{ service, route }];
   });
 }
 
@@ -46,23 +67,19 @@ function engineName(project: Project, name: string): string {
   return network?.externalName ?? (network?.external ? name : `project ${name}`);
 }
 
-function isCutOff(project: Project, service: Service, reached: ReadonlySet<string>): boolean {
+function isCutOff({ project }: Stack, service: Service, reached: ReadonlySet<string>): boolean {
   const own = networksOf(project, service);
   return own !== null && ![...own].some((name) => reached.has(name));
 }
 
-/** Where the proxy reaches nobody, it is the proxy that stands on the wrong network. */
-function isAlone(cut: readonly Routed[], routed: readonly Routed[]): boolean {
-  return cut.length > 1 && cut.length === routed.length;
-}
-
-function tell({ roles }: Stack, proxy: Service, { service, route }: Routed): Finding {
-  const network = roles.proxy.network ?? proxy.networks[0]?.name ?? 'default';
+function tell({ roles }: Stack, proxies: readonly Proxy[], { service, route }: Routed): Finding {
+  const proxy = proxies[0]?.service;
+  const network = roles.proxy.network ?? proxy?.networks[0]?.name ?? 'default';
   const mode = service.networkMode;
   const instead = mode === null ? '' : ` It has \`network_mode: ${mode.value}\`, which leaves it none.`;
   return faultOf(proxyNetwork, service, {
     severity: 'error',
-    message: `\`${service.name}\` has the hostname \`${route.hostname}\` but shares no network with the proxy \`${proxy.name}\`.${instead}`,
+    message: `\`${service.name}\` has the hostname \`${route.hostname}\` but shares no network with the proxy \`${proxy?.name}\`.${instead}`,
     help: mode === null ? `Add \`${network}\` to its networks.` : `Write \`networks: [${network}]\` instead.`,
     location: mode?.location ?? service.networks[0]?.location ?? service.location,
     related: [{ message: 'the hostname is given here', location: route.location }],
@@ -74,7 +91,7 @@ function tellOfProxy({ routes }: Stack, proxy: Service): Finding {
     severity: 'error',
     message: `The proxy \`${proxy.name}\` shares no network with any service that has a hostname.`,
     help: 'Put it on the network of these services.',
-    location: proxy.networks[0]?.location ?? proxy.location,
+    location: proxy.networkMode?.location ?? proxy.networks[0]?.location ?? proxy.location,
     related: routes
       .slice(0, 1)
       .map(({ service, location }) => ({ message: `\`${service}\` has a hostname`, location })),

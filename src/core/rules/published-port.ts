@@ -1,7 +1,7 @@
 import type { Port, Service } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import type { Route } from '../routing/routes.ts';
-import { faultOf, isUnknown, type Rule } from './rule.ts';
+import { faultOf, isUnknown, type Rule, type Stack } from './rule.ts';
 
 /** The port behind a protected hostname is published too: whoever asks the server there goes round the proxy and its login. */
 export const publishedPort: Rule = {
@@ -9,11 +9,16 @@ export const publishedPort: Rule = {
   summary: 'the port behind a protected hostname can be reached round the proxy',
   check: (stack) =>
     [...stack.project.services.values()].flatMap((service) => {
-      const route = stack.routes.find((each) => each.service === service.name && each.posture === 'authenticated');
-      if (route === undefined || service.name === stack.roles.proxy.service) return [];
+      const route = stack.routes.find((each) => each.service === service.name && isProtected(stack, each));
+      if (route === undefined || stack.roles.proxy.candidates.includes(service.name)) return [];
       return service.ports.filter((port) => opens(port, route)).map((port) => tell(service, port, route));
     }),
 };
+
+/** The login page itself must be reached without login. */
+function isProtected({ settings }: Stack, { posture, hostname }: Route): boolean {
+  return posture === 'authenticated' && hostname !== settings.authentication.hostname;
+}
 
 function opens({ protocol, target, hostIp }: Port, { port }: Route): boolean {
   if (protocol !== 'tcp' || port === null || isUnknown(target) || isLoopback(hostIp ?? '')) return false;

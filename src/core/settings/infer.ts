@@ -7,20 +7,25 @@ export interface Roles {
   readonly zone: string | null;
   /** The address certificates are ordered with. */
   readonly email: string | null;
-  /** The service of the reverse proxy, and the network on which it reaches the others. */
-  readonly proxy: { readonly service: string | null; readonly network: string | null };
+  /** Services that may be the reverse proxy; it itself where there is one only; the network on which it reaches the others. */
+  readonly proxy: {
+    readonly candidates: readonly string[];
+    readonly service: string | null;
+    readonly network: string | null;
+  };
   /** The volume through which services get their secrets, and where it is mounted. */
   readonly secrets: { readonly volume: string | null; readonly mount: string };
 }
 
 /** Fills in from the stack what the settings leave open; what the stack does not show stays null. */
 export function inferRoles(project: Project, settings: Settings, hostnames: readonly string[]): Roles {
-  const service = settings.proxy.service ?? findProxy(project);
+  const candidates = settings.proxy.service === null ? findProxies(project) : [settings.proxy.service];
+  const service = candidates.length === 1 ? (candidates[0] ?? null) : null;
   const { mount } = settings.secrets;
   return {
     zone: settings.zone ?? commonZone(hostnames),
     email: settings.email ?? mostGiven(project, ['LETSENCRYPT_EMAIL', 'ACME_EMAIL']),
-    proxy: { service, network: settings.proxy.network ?? findNetwork(project, service) },
+    proxy: { candidates, service, network: settings.proxy.network ?? findNetwork(project, service) },
     secrets: { volume: settings.secrets.volume ?? findVolume(project, mount), mount },
   };
 }
@@ -36,13 +41,12 @@ export function commonZone(hostnames: readonly string[]): string | null {
 
 const PROXY_IMAGE = /(?:^|\/)nginx-proxy(?:[:@]|$)/;
 
-/** The one service with an nginx-proxy image, or else the one that reads the engine's socket and publishes port 443. */
-function findProxy(project: Project): string | null {
+/** The services with an nginx-proxy image, or else those that read the engine's socket and publish port 443. */
+function findProxies(project: Project): readonly string[] {
   const services = [...project.services.values()];
   const byImage = services.filter(({ image }) => PROXY_IMAGE.test(image?.value ?? ''));
   const byPart = services.filter((service) => readsSocket(service) && publishes(service, '443'));
-  const found = byImage.length > 0 ? byImage : byPart;
-  return found.length === 1 ? (found[0]?.name ?? null) : null;
+  return (byImage.length > 0 ? byImage : byPart).map(({ name }) => name);
 }
 
 function readsSocket({ mounts }: Service): boolean {

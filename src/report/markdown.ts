@@ -87,7 +87,7 @@ function code(text: string): string {
 /** A stranger's text in a table cell or a paragraph; its own code spans stay, everything else is only text. */
 function cell(text: string): string {
   return flatten(text)
-    .split(/(`[^`]*`)/)
+    .split(/((?<!`)`[^`]+`(?!`))/)
     .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escapeMarkup(part)))
     .join('');
 }

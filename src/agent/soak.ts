@@ -26,7 +26,7 @@ export async function soak(world: World, expected: readonly Expectation[], patie
   if (expected.length === 0) return;
   const services = expected.map((one) => one.service);
   const deadline = world.clock.monotonicSeconds() + patience.startSeconds;
-  let quiet: { mark: string; since: number } | null = null;
+  let quiet = { mark: '', since: world.clock.monotonicSeconds() };
   for (;;) {
     if (patience.stoppable) stopIfAsked(world);
     const containers = await look(world);
@@ -34,7 +34,7 @@ export async function soak(world: World, expected: readonly Expectation[], patie
     const found = standing(expected, containers);
     if (found.kind === 'failed') throw new Unsteady(found.service, found.text);
     const current = mark(services, containers);
-    if (found.kind === 'starting' || quiet?.mark !== current) quiet = { mark: current, since: now };
+    if (found.kind === 'starting' || quiet.mark !== current) quiet = { mark: current, since: now };
     if (found.kind === 'up' && now - quiet.since >= patience.soakSeconds) return;
     if (quiet.since >= deadline) throw tooLate(expected, containers, found, patience);
     await world.clock.sleep(Math.min(1, Math.max(0.2, patience.soakSeconds / 4)));

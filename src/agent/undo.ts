@@ -89,6 +89,6 @@ async function retag(world: World, journal: Journal): Promise<void> {
 
 /** What did not run well before is not asked to run well now. */
 function expectation(service: string, before: Before | undefined): Expectation[] {
-  const ran = before !== undefined && before.containers.every(({ running, healthy }) => running && healthy);
+  const ran = before?.containers.every(({ running, healthy }) => running && healthy);
   return ran ? [{ service, completes: false, replaced: false }] : [];
 }

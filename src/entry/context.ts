@@ -36,7 +36,7 @@ export function createContext(surroundings: Surroundings): Context {
     workspace: lazyWorkspace(directory, files, checkout),
     web: {
       request: async (probe) => (await web()).request(probe),
-      certificate: async (...given) => (await web()).certificate(...given),
+      certificate: async (given) => (await web()).certificate(given),
     },
     connect: (server) => lazyServer(server, surroundings, clock),
     administration: createAdministration(surroundings, (server, identity) =>

@@ -11,6 +11,8 @@ export interface Stack {
   readonly directory: string;
   readonly project: string;
   readonly running: boolean;
+  /** Compose files in merge order, relative to the directory; empty: as docker compose looks for them. */
+  readonly files: readonly string[];
 }
 
 /** Finds the stack by flags, settings and the labels of running containers, in this order. Errors: USAGE, DOCKER_UNREACHABLE. */
@@ -23,22 +25,35 @@ export async function findStack(
   const running = await runningProjects(shell, docker);
   const given = {
     project: inputs.text('project') ?? settings?.project,
-    directory: inputs.text('directory') ?? settings?.directory,
+    directory: inputs.text('project-directory') ?? settings?.directory,
   };
   const found = pick(running, given.project ?? null, given.directory ?? null);
   const directory = given.directory ?? found?.directory;
   if (directory === undefined)
     throw usage(
       'It is not known where the stack shall be on the server.',
-      'Name the directory with `--directory DIR`, and with `--origin URL` the repository to clone into it.',
+      'Name the directory with `--project-directory DIR`, and with `--origin URL` the repository to clone into it.',
     );
   if (found && found.directory !== directory)
     throw usage(
       `Project ${found.project} runs from ${found.directory} on the server, not from ${directory}.`,
-      `Use \`--directory ${found.directory}\`, or another \`--project\`.`,
+      `Use \`--project-directory ${found.directory}\`, or another \`--project\`.`,
     );
   const project = given.project ?? found?.project ?? nameOf(directory);
-  return { directory: checkDirectory(directory), project: checkProject(project), running: found !== null };
+  return {
+    directory: checkDirectory(directory),
+    project: checkProject(project),
+    running: found !== null,
+    files: filesOf(found),
+  };
+}
+
+/** The files the containers were made from, where they are others than docker compose finds by itself. */
+function filesOf(found: RunningProject | null): readonly string[] {
+  const files = (found?.files ?? []).map((file) =>
+    file.startsWith(`${found?.directory}/`) ? file.slice((found?.directory.length ?? 0) + 1) : file,
+  );
+  return files.every((file) => /^(?:docker-)?compose(?:\.override)?\.ya?ml$/.test(file)) ? [] : files;
 }
 
 /** Sees to a clone in the project directory; files that lie there already stay as they are. Errors: USAGE, GIT_FAILED. */

@@ -55,6 +55,21 @@ export async function put(
   });
 }
 
+/** Puts a file where it is not there yet with this content. */
+export async function ensureFile(
+  shell: Shell,
+  file: { readonly path: string; readonly mode: string; readonly content: Uint8Array },
+): Promise<'found' | 'written'> {
+  const same = 'test "$(stat -c %a -- "$1")" = "$2" && cmp -s -- "$1" -';
+  const result = await shell.run(['sh', '-c', same, 'sh', file.path, file.mode], {
+    input: file.content,
+    timeoutSeconds: 600,
+  });
+  if (result.code === 0) return 'found';
+  await put(shell, file);
+  return 'written';
+}
+
 function lastWords(result: ShellResult): string {
   const said = (result.stderr.trim() || result.stdout.trim()).replace(/\s+/g, ' ').slice(-LONGEST);
   return said === '' ? `exit code ${result.code}.` : /[.!?]$/.test(said) ? said : `${said}.`;

@@ -1,9 +1,11 @@
+import type { Shown } from './core/certificates/certificate.ts';
 import type { Journal } from './core/deployment/journal.ts';
 import type { RepositoryFiles } from './core/fingerprint/fingerprint.ts';
 import type { DeploymentRecord } from './core/plan/record.ts';
 import type { Container } from './core/plan/snapshot.ts';
 import type { Lock, Message, Request, Result } from './core/protocol/messages.ts';
 import type { ServerSettings } from './core/settings/settings.ts';
+import type { Observation } from './core/verify/observation.ts';
 
 /** What a verb may use of the world; entry/ builds each part when it is first asked for. */
 export interface Context {
@@ -109,46 +111,27 @@ export interface Server {
   ask(request: Request, onMessage?: (message: Message) => void): Promise<Result>;
 }
 
-/** One HTTPS or HTTP request from outside; redirects are never followed. */
-export interface Probe {
-  readonly url: string;
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'OPTIONS';
-  readonly headers: Readonly<Record<string, string>>;
+/** How a hostname is reached from outside. */
+export interface Reach {
   /** Connect here instead of asking DNS. */
   readonly address: string | null;
+  /** Certificates in PEM, trusted besides the public authorities. */
+  readonly authority: string | null;
   readonly timeoutSeconds: number;
 }
 
-/** What came back, or why nothing did. */
-export type Observation =
-  | {
-      readonly kind: 'response';
-      readonly status: number;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly body: string;
-    }
-  | { readonly kind: 'failure'; readonly code: string; readonly message: string };
-
-export interface Certificate {
-  readonly subject: string;
-  readonly issuer: string;
-  readonly serialNumber: string;
-  readonly subjectAltNames: readonly string[];
-  readonly notBefore: Date;
-  readonly notAfter: Date;
+/** One HTTPS or HTTP request from outside; redirects are never followed. */
+export interface Probe extends Reach {
+  readonly url: string;
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'OPTIONS';
+  readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The world outside the server, asked as anybody can ask. What does not answer is a value, no error. Errors: SETTINGS_INVALID. */
 export interface Web {
   request(probe: Probe): Promise<Observation>;
-  /** The certificate served for a hostname; `authorized` is null where the chain is trusted and the name fits, else the reason. */
-  certificate(
-    hostname: string,
-    address: string | null,
-    timeoutSeconds: number,
-  ): Promise<
-    | { readonly kind: 'certificate'; readonly certificate: Certificate; readonly problem: string | null }
-    | { readonly kind: 'failure'; readonly code: string; readonly message: string }
-  >;
+  /** The certificate shown for a hostname, trusted or not. */
+  certificate(given: Reach & { readonly hostname: string; readonly port: number }): Promise<Shown>;
 }
 
 /** git on the server, for the agent. Paths are relative to the project directory (`../x` where the clone is larger). */

@@ -32,7 +32,12 @@ export interface Inputs {
 
 /** What a verb has to say: one of the three currencies, or a few lines of text with the same as data. */
 export type Output =
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'findings';
+      readonly findings: readonly Finding[];
+      /** What was seen, wrong or not: lines for people, and more keys for the data. */
+      readonly details?: { readonly lines: readonly string[]; readonly data: Readonly<Record<string, unknown>> };
+    }
   | { readonly kind: 'plan'; readonly plan: Plan; readonly findings: readonly Finding[] }
   | { readonly kind: 'record'; readonly record: DeploymentRecord; readonly findings: readonly Finding[] }
   | { readonly kind: 'text'; readonly lines: readonly string[]; readonly data: unknown; readonly failed?: boolean };

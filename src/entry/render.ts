@@ -16,6 +16,7 @@ import {
   recordLines,
   recordMarkdown,
 } from '../report/index.ts';
+import { oneLine } from './output.ts';
 import { sourcesOf } from './sources.ts';
 
 /** How a result is printed. */
@@ -68,7 +69,7 @@ function linesOf(output: Output, paint: Paint): readonly string[] {
     case 'text':
       return output.lines;
     case 'findings':
-      return [];
+      return output.details === undefined ? [] : [...output.details.lines.map(oneLine), ''];
     case 'plan':
       return planLines(output.plan, paint);
     case 'record':
@@ -82,12 +83,16 @@ export function toMarkdown(output: Output): string {
     case 'text':
       return `${output.lines.map((line) => `    ${line}`).join('\n')}\n`;
     case 'findings':
-      return findingsMarkdown(output.findings);
+      return `${detailsMarkdown(output)}${findingsMarkdown(output.findings)}`;
     case 'plan':
       return `${planMarkdown(output.plan)}${output.findings.length === 0 ? '' : `\n${findingsMarkdown(output.findings)}`}`;
     case 'record':
       return recordMarkdown(output.record);
   }
+}
+
+function detailsMarkdown({ details }: Extract<Output, { kind: 'findings' }>): string {
+  return details === undefined ? '' : `${details.lines.map((line) => `    ${oneLine(line)}`).join('\n')}\n\n`;
 }
 
 /** The data of an output, as `--format json` prints it. */
@@ -96,7 +101,7 @@ export function toJson(output: Output): unknown {
     case 'text':
       return output.data;
     case 'findings':
-      return findingsJson(output.findings);
+      return { ...findingsJson(output.findings), ...output.details?.data };
     case 'plan':
       return { plan: output.plan, ...findingsJson(output.findings) };
     case 'record':

@@ -58,8 +58,8 @@ const SENTENCES: Readonly<Record<Code, Explain>> = {
 
 /** An error of a socket as a failure with a code and a sentence. */
 export function failureOf(error: unknown, target: Target): Failure {
-  const { code, detail } = read(error);
-  return fail(codeOf(code), target, detail);
+  const { code, message } = read(error);
+  return fail(codeOf(code, message), target, detailOf(code, message));
 }
 
 /** A failure that is no error of a socket. */
@@ -78,18 +78,22 @@ function isProblem(code: Code): code is CertificateProblem['code'] {
   return code.startsWith('certificate-');
 }
 
-function codeOf(code: string): Code {
+function codeOf(code: string, message = ''): Code {
   const known = Object.hasOwn(CODES, code) ? CODES[code] : undefined;
   if (known) return known;
-  if (/UNRECOGNIZED_NAME/.test(code)) return 'certificate-missing';
+  if (/unrecognized.name/i.test(`${code} ${message}`)) return 'certificate-missing';
   if (/^(?:ERR_SSL_|ERR_TLS_|EPROTO|ERR_OSSL_)/.test(code)) return 'tls';
   return 'protocol';
 }
 
-/** The code of an error; of several attempts, the first. */
-function read(error: unknown): { readonly code: string; readonly detail: string } {
+/** The code and the sentence of an error; of several attempts, those of the first. */
+function read(error: unknown): { readonly code: string; readonly message: string } {
   const first = error instanceof AggregateError ? error.errors[0] : error;
   const { code, message } = first as { readonly code?: unknown; readonly message?: unknown };
-  const name = typeof code === 'string' ? code : 'UNKNOWN';
-  return { code: name, detail: typeof code === 'string' ? name : String(message) };
+  return { code: typeof code === 'string' ? code : '', message: String(message) };
+}
+
+/** What OpenSSL says is wrong, out of the many colons around it; else the code. */
+function detailOf(code: string, message: string): string {
+  return message.match(/:SSL routines:[^:]*:([^:]+):/)?.[1] ?? (code === '' ? message : code);
 }

@@ -63,10 +63,10 @@ function exportSchema(code: string): string {
 /** ajv asks for its helpers with \`require\`, which an ES module does not have. */
 function importRuntime(code: string): string {
   const imports = new Map<string, string>();
-  const body = code.replace(/require\("(ajv\/dist\/runtime\/\w+)"\)/g, (_, module: string) => {
+  const body = code.replace(/require\("(ajv\/dist\/runtime\/\w+)"\)\.default/g, (_, module: string) => {
     const name = `runtime_${module.split('/').at(-1)}`;
     imports.set(name, module);
-    return name;
+    return `${name}.default ?? ${name}`;
   });
   if (/\brequire\(/.test(body)) throw new Error('The validator asks for a module that a bundle cannot resolve.');
   const lines = [...imports].map(([name, module]) => `import ${name} from '${module}.js';`);

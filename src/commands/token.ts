@@ -41,7 +41,12 @@ export async function readToken(inputs: Inputs, machine: Pick<Machine, 'read'>):
 
 /** An output in which nobody reads the token, whatever a server sent back. */
 export function masked(output: Output, token: string | null): Output {
-  if (token === null) return output;
-  const shown = JSON.stringify(token).slice(1, -1);
-  return JSON.parse(JSON.stringify(output).replaceAll(shown, '***')) as Output;
+  return token === null ? output : (withoutToken(output, token) as Output);
+}
+
+function withoutToken(value: unknown, token: string): unknown {
+  if (typeof value === 'string') return value.replaceAll(token, '***');
+  if (Array.isArray(value)) return value.map((item) => withoutToken(item, token));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutToken(item, token)]));
 }

@@ -1,5 +1,5 @@
-import { createServer as createPlain } from 'node:http';
-import { createServer, type RequestListener, type ServerOptions } from 'node:https';
+import { createServer as createPlain, type RequestListener } from 'node:http';
+import { createServer, type ServerOptions } from 'node:https';
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openWeb } from '../../../src/adapters/web/web.ts';

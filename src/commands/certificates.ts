@@ -45,15 +45,20 @@ function linesOf(seen: readonly Seen[], now: Date): readonly string[] {
 }
 
 function notSeen({ hostname, kind, service, location }: Route): Finding {
-  const unknown = kind === 'unknown';
+  if (kind === 'pattern')
+    return finding({
+      rule: 'not-asked',
+      severity: 'note',
+      message: `\`${hostname}\` is a pattern without an address of its own, so no certificate was asked for.`,
+      service,
+      location,
+    });
   return finding({
-    rule: unknown ? 'certificates-incomplete' : 'not-asked',
-    severity: unknown ? 'error' : 'note',
-    message: unknown
-      ? `\`${hostname}\` holds a variable nobody gave, so its certificate could not be seen.`
-      : `\`${hostname}\` is a pattern without an address of its own, so no certificate was asked for.`,
+    rule: 'certificates-incomplete',
+    severity: 'error',
+    message: `\`${hostname}\` holds a variable nobody gave, so its certificate could not be seen.`,
     service,
     location,
-    help: unknown ? 'Give the variable in `.env`, or with `--env-file FILE`.' : null,
+    help: 'Give the variable in `.env`, or with `--env-file FILE`.',
   });
 }

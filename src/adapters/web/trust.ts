@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto';
-import { createSecureContext, getCACertificates, rootCertificates, type SecureContext } from 'node:tls';
+import tls, { createSecureContext, rootCertificates, type SecureContext } from 'node:tls';
 import { MissionControlError } from '../../errors.ts';
 
 /** Makes the trust of a handshake: the public authorities, and where given one more; each is made once. */
@@ -20,7 +20,7 @@ function trusting(authority: string | null): SecureContext {
 
 /** Those this Node trusts by default; before 22.15 it could not say so. */
 function publicAuthorities(): readonly string[] {
-  return typeof getCACertificates === 'function' ? getCACertificates('default') : rootCertificates;
+  return typeof tls.getCACertificates === 'function' ? tls.getCACertificates('default') : rootCertificates;
 }
 
 /** TLS takes a text without any certificate in silence, and trusts nothing more. */

@@ -14,20 +14,18 @@ export function judgeRedirect(expectation: Expectation, response: Response): Fin
   const to = redirectOf(response, url);
   const came = `was answered ${describeResponse(response, url)}`;
   if (to === null || to.protocol !== 'https:' || to.hostname !== expectation.hostname || response.status === 303)
-    return tell(
-      expectation,
-      'verify-redirect',
-      'error',
-      `${came}; expected a redirect to HTTPS on the same host`,
-      HELP,
-    );
+    return tell(expectation, {
+      rule: 'verify-redirect',
+      severity: 'error',
+      outcome: `${came}; expected a redirect to HTTPS on the same host`,
+      help: HELP,
+    });
   const { pathname, search } = new URL(url);
   if (to.pathname === pathname && to.search === search) return null;
-  return tell(
-    expectation,
-    'verify-redirect',
-    'warning',
-    `${came}; expected a redirect to the same path and query`,
-    'Redirect to `https://$host$request_uri`, so that links survive.',
-  );
+  return tell(expectation, {
+    rule: 'verify-redirect',
+    severity: 'warning',
+    outcome: `${came}; expected a redirect to the same path and query`,
+    help: 'Redirect to `https://$host$request_uri`, so that links survive.',
+  });
 }

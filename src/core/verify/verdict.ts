@@ -17,7 +17,7 @@ export function judge(expectation: Expectation, observation: Observation, signOn
   const severity = ownLogin(expectation, observation) ? undefined : row.bad[answer];
   if (severity === undefined) return null;
   const came = describeResponse(observation, expectation.request.url);
-  return tell(expectation, row.rule, severity, `was answered ${came}; expected ${row.expected}`, row.help);
+  return tell(expectation, { ...row, severity, outcome: `was answered ${came}; expected ${row.expected}` });
 }
 
 /** A public service may ask for a password of its own. */
@@ -27,20 +27,18 @@ function ownLogin({ posture }: Expectation, { status, headers }: Response): bool
 
 function judgeFailure(expectation: Expectation, { code, message }: Failure): Finding {
   if (code.startsWith('certificate-') || code === 'tls')
-    return tell(
-      expectation,
-      'verify-tls',
-      'error',
-      `got no trusted connection: ${message}`,
-      '`mission-control certificates` says more about each certificate.',
-    );
-  return tell(
-    expectation,
-    'verify-incomplete',
-    'error',
-    `got no answer: ${message}`,
-    'See whether the server is up, its ports are open and the hostname leads to it.',
-  );
+    return tell(expectation, {
+      rule: 'verify-tls',
+      severity: 'error',
+      outcome: `got no trusted connection: ${message}`,
+      help: '`mission-control certificates` says more about each certificate.',
+    });
+  return tell(expectation, {
+    rule: 'verify-incomplete',
+    severity: 'error',
+    outcome: `got no answer: ${message}`,
+    help: 'See whether the server is up, its ports are open and the hostname leads to it.',
+  });
 }
 
 const REMEDIES: Readonly<Record<number, string>> = {
@@ -52,12 +50,10 @@ const REMEDIES: Readonly<Record<number, string>> = {
 };
 
 function unavailable(expectation: Expectation, { status }: Response): Finding {
-  const help = REMEDIES[status] ?? 'See the log of the service and of the proxy.';
-  return tell(
-    expectation,
-    'verify-unavailable',
-    'error',
-    `was answered ${status}; expected the service to be up`,
-    help,
-  );
+  return tell(expectation, {
+    rule: 'verify-unavailable',
+    severity: 'error',
+    outcome: `was answered ${status}; expected the service to be up`,
+    help: REMEDIES[status] ?? 'See the log of the service and of the proxy.',
+  });
 }

@@ -67,7 +67,9 @@ function code(file: string): string {
 }
 
 function importsOf(file: string): string[] {
-  const found = [...code(file).matchAll(/(?:^(?:import|export)\b[^;']*?\bfrom |^import |\bimport\()'([^']+)'/gm)].map(([, specifier]) => specifier ?? '');
+  const found = [...code(file).matchAll(/(?:^(?:import|export)\b[^;']*?\bfrom |^import |\bimport\()'([^']+)'/gm)].map(
+    ([, specifier]) => specifier ?? '',
+  );
   return found.map((specifier) => (specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier));
 }
 

@@ -44,7 +44,7 @@ function actionInputs(command: Command): readonly Input[] {
 }
 
 function describe({ description, default: standard, type }: Input) {
-  const text = type === 'list' ? `${description}; one a line` : description;
+  const text = type === 'list' ? description.replace('may be given again', 'several: one a line') : description;
   return { description: text, required: false, ...(standard === undefined ? {} : { default: standard }) };
 }
 

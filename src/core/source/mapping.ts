@@ -27,7 +27,8 @@ function collectOwn(pairs: readonly Pair[], findings: Finding[]): Map<string, En
   for (const { key, keySpan, isMerge, value } of pairs) {
     if (isMerge) continue;
     if (key.kind !== 'scalar' || typeof key.value !== 'string') findings.push(badKey(key, keySpan));
-    const name = key.kind === 'scalar' ? key.text : '';
+    if (key.kind !== 'scalar') continue;
+    const name = key.text;
     const before = own.get(name);
     if (before) findings.push(duplicate(name, keySpan, before.keySpan));
     own.set(name, before ? { ...before, value: unite(before.value, value) } : { key: name, keySpan, value });
@@ -59,7 +60,7 @@ function insertMerged(
 ): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const pair of pairs) {
-    const entry = pair.key.kind === 'scalar' ? own.get(pair.key.text) : own.get('');
+    const entry = pair.key.kind === 'scalar' ? own.get(pair.key.text) : undefined;
     if (!pair.isMerge && entry) entries.set(entry.key, entry);
     if (!pair.isMerge) continue;
     for (const source of sources) {

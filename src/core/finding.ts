@@ -49,6 +49,7 @@ export interface Summary {
   readonly note: number;
 }
 
+/** How many findings there are of each severity. */
 export function summarize(findings: readonly Finding[]): Summary {
   const count = (severity: Severity) => findings.filter((found) => found.severity === severity).length;
   return { error: count('error'), warning: count('warning'), note: count('note') };

@@ -51,6 +51,7 @@ export function pullFailure(service: string, image: string, words: string): Miss
   }
 }
 
+/** The engine does not answer. */
 export function daemonFailure(words: string): MissionControlError {
   return new MissionControlError({
     code: 'DOCKER_UNREACHABLE',
@@ -59,6 +60,7 @@ export function daemonFailure(words: string): MissionControlError {
   });
 }
 
+/** The engine answered, but with a failure; told in its own last words. */
 export function engineFailure(attempt: string, words: string): MissionControlError {
   return new MissionControlError({
     code: 'ENGINE_FAILED',
@@ -66,6 +68,7 @@ export function engineFailure(attempt: string, words: string): MissionControlErr
   });
 }
 
+/** A program the agent needs is not on the server. */
 export function dockerMissing(what: string): MissionControlError {
   return new MissionControlError({
     code: 'DOCKER_MISSING',

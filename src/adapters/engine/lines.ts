@@ -32,10 +32,12 @@ export function upWords(services: readonly string[]): string[] {
   return ['up', '-d', '--no-deps', '--no-build', '--pull', 'never', '--force-recreate', ...services];
 }
 
+/** Gets the image of a service from its registry. */
 export function pullWords(service: string): string[] {
   return ['pull', '--quiet', service];
 }
 
+/** Builds the image of a service from its context. */
 export function buildWords(service: string): string[] {
   return ['build', '--quiet', service];
 }
@@ -45,14 +47,17 @@ export function listLine({ docker, project }: EngineOptions): string[] {
   return [docker, 'ps', '--all', '--quiet', '--no-trunc', '--filter', `label=com.docker.compose.project=${project}`];
 }
 
+/** Everything about these containers, as JSON. */
 export function inspectLine({ docker }: EngineOptions, containers: readonly string[]): string[] {
   return [docker, 'container', 'inspect', ...containers];
 }
 
+/** All local images with their tags and digests, a JSON object a line. */
 export function imagesLine({ docker }: EngineOptions): string[] {
   return [docker, 'image', 'ls', '--all', '--no-trunc', '--digests', '--format', '{{json .}}'];
 }
 
+/** Does one thing to these containers, by id, past Compose. */
 export function containersLine(
   { docker }: EngineOptions,
   word: 'start' | 'stop' | 'restart' | 'rm',
@@ -61,10 +66,12 @@ export function containersLine(
   return [docker, 'container', word, ...(word === 'rm' ? ['--force'] : []), ...containers];
 }
 
+/** Gives an image one more name. */
 export function tagLine({ docker }: EngineOptions, image: string, reference: string): string[] {
   return [docker, 'image', 'tag', image, reference];
 }
 
+/** Takes names away; an image without a name that nothing runs goes with its last one. */
 export function untagLine({ docker }: EngineOptions, references: readonly string[]): string[] {
   return [docker, 'image', 'rm', ...references];
 }
@@ -74,6 +81,7 @@ export function keepReference({ project }: EngineOptions, service: string, deplo
   return `${KEEP}/${slug(`${project}-${service}`)}:${deployment}`;
 }
 
+/** The first part of the names of kept images. */
 export const KEEP = 'mission-control-keep';
 
 /** A name as image references allow it; one that had to be changed gets a hash, so that no two become the same. */

@@ -13,11 +13,13 @@ const messagesFile = (directory: string, id: string): string =>
   join(deploymentDirectory(directory, id), 'events.jsonl');
 const taskFile = (directory: string, id: string): string => join(deploymentDirectory(directory, id), 'task.json');
 
+/** Writes down what a deployment is asked to do, before a runner is started for it. */
 export async function writeTask(directory: string, id: string, task: Task): Promise<void> {
   await makeDirectory(deploymentDirectory(directory, id));
   await replaceFile(taskFile(directory, id), `${JSON.stringify(task)}\n`);
 }
 
+/** What a deployment was asked to do, or null where nobody asked. Errors: STATE_CORRUPT. */
 export function readTask(directory: string, id: string): Promise<Task | null> {
   return readJson(taskFile(directory, id), parseTask);
 }

@@ -39,6 +39,7 @@ export async function readJson<T>(
   return parsed;
 }
 
+/** The text of a file, null where there is none. Errors: STATE_NOT_WRITABLE. */
 export async function readText(path: string): Promise<string | null> {
   try {
     return await readFile(path, 'utf8');
@@ -83,6 +84,7 @@ export async function attempt<T>(path: string, write: () => Promise<T>): Promise
   }
 }
 
+/** A file of the state directory is not what the agent wrote. */
 export function stateCorrupt(path: string): MissionControlError {
   return new MissionControlError({
     code: 'STATE_CORRUPT',

@@ -10,6 +10,7 @@ export interface Holder {
 /** The environment variable by which everything a runner starts is found again: its value is the state directory. */
 export const RUN_VARIABLE = 'MISSION_CONTROL_RUN';
 
+/** This process, as it stands in the lock record. */
 export async function thisProcess(): Promise<Holder> {
   return { pid: process.pid, startTime: (await startTime(process.pid)) ?? '', bootId: await bootId() };
 }

@@ -54,6 +54,7 @@ export async function notePhase(directory: string, fence: number, phase: Phase, 
   if (found.phase !== phase) await write(directory, { ...found, phase, phaseSince: at });
 }
 
+/** Marks the lock record as released. Errors: LOCK_HELD where somebody else took the lock over. */
 export async function releaseLock(directory: string, fence: number): Promise<void> {
   await write(directory, { ...(await ownLock(directory, fence)), released: true });
 }

@@ -10,10 +10,12 @@ export function word(...allowed: readonly string[]): Shape {
   return (value, path) => (typeof value === 'string' && allowed.includes(value) ? null : path);
 }
 
+/** A value of this shape, or null. */
 export function nullable(shape: Shape): Shape {
   return (value, path) => (value === null ? null : shape(value, path));
 }
 
+/** A list of values of this shape. */
 export function listOf(shape: Shape): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return path;

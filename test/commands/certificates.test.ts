@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeAuthority } from '../../lab/authority.ts';
 import { certificates } from '../../src/commands/certificates.ts';
 import type { Web } from '../../src/context.ts';
-import { makeAuthority } from '../adapters/web/authority.ts';
 import { run, startWorld } from './outside-world.ts';
 
 const DAY = 86_400_000;

@@ -7,12 +7,12 @@ import {
 import { createServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { createSecureContext } from 'node:tls';
+import type { Authority, Pair } from '../../lab/authority.ts';
 import { openWeb } from '../../src/adapters/web/web.ts';
 import type { Command, Output } from '../../src/commands/command.ts';
 import { inputsOf } from '../../src/commands/command.ts';
 import type { Clock, Web } from '../../src/context.ts';
 import { makeInputs } from '../../src/entry/inputs.ts';
-import type { Authority, Pair } from '../adapters/web/authority.ts';
 import { fakeContext } from '../fakes/context.ts';
 
 export const ADDRESS = '127.0.7.2';

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
+import { makeAuthority } from '../../lab/authority.ts';
 import { verify } from '../../src/commands/verify.ts';
 import type { Web } from '../../src/context.ts';
-import { makeAuthority } from '../adapters/web/authority.ts';
 import { answering, checking, gated, run as runVerb, type Site, startWorld, TOKEN } from './outside-world.ts';
 
 const authority = makeAuthority();

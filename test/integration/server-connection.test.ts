@@ -4,11 +4,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { freePort } from '../../lab/port.ts';
+import { type Relay, startRelay } from '../../lab/relay.ts';
+import { makeKey, type Sshd, startSshd } from '../../lab/sshd.ts';
 import type { Timings } from '../../src/adapters/server/connection.ts';
 import { scanHostKey } from '../../src/adapters/server/scan.ts';
 import { connectServer, type ServerOptions } from '../../src/adapters/server/server.ts';
 import type { Message } from '../../src/core/protocol/messages.ts';
-import { freePort, makeKey, type Relay, type Sshd, startRelay, startSshd } from './server-sshd.ts';
 
 const QUICK: Timings = { connect: 3, keepalive: 0.3, keepaliveCount: 2, silence: 5, reattach: 5 };
 const HELLO = `echo '{"type":"hello","protocol":1,"agent":"test"}'`;

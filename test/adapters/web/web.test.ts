@@ -2,9 +2,9 @@ import { createServer as createPlain, type RequestListener } from 'node:http';
 import { createServer, type ServerOptions } from 'node:https';
 import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { makeAuthority, makeSelfSigned } from '../../../lab/authority.ts';
 import { openWeb } from '../../../src/adapters/web/web.ts';
 import type { Probe } from '../../../src/context.ts';
-import { makeAuthority, makeSelfSigned } from './authority.ts';
 
 const DAY = 86_400_000;
 const ADDRESS = '127.0.7.1';

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Administration, Artifact } from '../context.ts';
 import { MissionControlError } from '../errors.ts';
-import type { Surroundings } from './context.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** Where what is carried to a server lies in this installation; the Node is the one that runs. */
 const ARTIFACTS = {

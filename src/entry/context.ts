@@ -1,23 +1,11 @@
 import { resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Clock, Context, Log, Server, Workspace } from '../context.ts';
+import type { Clock, Context, Server, Workspace } from '../context.ts';
 import type { ServerSettings } from '../core/settings/settings.ts';
 import { createAdministration } from './administration.ts';
 import { MACHINE } from './machine.ts';
-
-/** What the world looks like from the caller's place. */
-export interface Surroundings {
-  /** The directory of the stack, as given. */
-  readonly directory: string;
-  /** Path of a private key, or null. */
-  readonly identity: string | null;
-  /** Text of a private key, or null. */
-  readonly keyText: string | null;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** Builds what a verb may use of the world; each part is loaded when it is first used. */
 export function createContext(surroundings: Surroundings): Context {

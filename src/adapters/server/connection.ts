@@ -1,17 +1,10 @@
 import { NodeSSH } from 'node-ssh';
 import type { Client, ClientChannel } from 'ssh2';
 import { MissionControlError } from '../../errors.ts';
+import type { Endpoint } from './endpoint.ts';
 import { connectFailure } from './failure.ts';
-import { algorithmsFor, type HostKey, isPinned, printHostKey } from './host-key.ts';
+import { algorithmsFor, isPinned, printHostKey } from './host-key.ts';
 import type { Key } from './key.ts';
-
-/** Where a server is, and who it must be. */
-export interface Endpoint {
-  readonly address: string;
-  readonly port: number;
-  readonly user: string;
-  readonly pinned: readonly HostKey[];
-}
 
 /** Patience, in seconds. */
 export interface Timings {

@@ -1,5 +1,5 @@
 import { MissionControlError } from '../../errors.ts';
-import type { Endpoint } from './connection.ts';
+import type { Endpoint } from './endpoint.ts';
 import { hostKeyMismatch, isPinned } from './host-key.ts';
 
 /** Says why no connection came to be, from what ssh2 threw and the host key the server showed, if it got so far. */

@@ -12,8 +12,6 @@ import { readResource } from './service/resource.ts';
 import { readService } from './service/service.ts';
 import { entriesOf, located, objectOf } from './service/view.ts';
 
-export type { Reader } from './reader.ts';
-
 export interface LoadOptions {
   /** Compose files in merge order; empty: looked for as docker compose does. */
   readonly files: readonly string[];

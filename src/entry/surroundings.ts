@@ -1,0 +1,14 @@
+import type { Log } from '../context.ts';
+
+/** What the world looks like from the caller's place. */
+export interface Surroundings {
+  /** The directory of the stack, as given. */
+  readonly directory: string;
+  /** Path of a private key, or null. */
+  readonly identity: string | null;
+  /** Text of a private key, or null. */
+  readonly keyText: string | null;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+}

@@ -75,7 +75,9 @@ function sum(tallies: readonly Tally[]): Tally {
 const asked = process.argv.slice(2);
 const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
 if (unknown !== undefined) {
-  console.error(`There are no tests \`${unknown}\`. Write \`scripts/test\`, or one of ${Object.keys(PARTS).join(', ')}.`);
+  console.error(
+    `There are no tests \`${unknown}\`. Write \`scripts/test\`, or one of ${Object.keys(PARTS).join(', ')}.`,
+  );
   process.exit(2);
 }
 const names = asked.length > 0 ? asked : Object.keys(PARTS);

@@ -34,9 +34,10 @@ function checkService(service: Service): Finding[] {
 
 /** A pattern of VIRTUAL_HOST may well cover what a certificate is ordered for. */
 function isServed(hostname: Located<string>, hosts: readonly Located<string>[]): boolean {
-  return hosts.some(({ value }) => /[*~]/.test(value) || normalize(value) === normalize(hostname.value));
+  return hosts.some((host) => /[*~]/.test(host.value) || isCovered(host, [hostname]));
 }
 
+/** A certificate for `*.example.org` covers every hostname one label longer. */
 function isCovered(hostname: Located<string>, ordered: readonly Located<string>[]): boolean {
   const wanted = normalize(hostname.value);
   return ordered.some(({ value }) => [wanted, wanted.replace(/^[^.]+/, '*')].includes(normalize(value)));

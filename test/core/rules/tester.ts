@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { loadProject } from '../../../src/core/compose/load.ts';
+import type { Finding, Range } from '../../../src/core/finding.ts';
+import { askedPaths, checkRules } from '../../../src/core/rules/index.ts';
+import type { PathKind, Rule } from '../../../src/core/rules/rule.ts';
+import { parseSettings } from '../../../src/core/settings/parse.ts';
+
+/** A stack that Compose would load, and what lies around it. */
+export interface Case {
+  /** The Compose file; line breaks before its first line do not count. */
+  readonly stack: string;
+  /** mission-control.yaml. */
+  readonly settings?: string;
+  /** Paths that are not in the checkout; every other one is. */
+  readonly missing?: readonly string[];
+}
+
+/** A case in which the rule speaks. */
+export interface SpeakingCase extends Case {
+  /** `severity line:column text`: what is marked; then what message and help say, each in part. */
+  readonly found: readonly (readonly [marked: string, ...said: string[]])[];
+}
+
+/** Holds a rule to what it must find, at which place, and to where it must be silent. */
+export function testRule(
+  rule: Rule,
+  cases: { readonly finds: Readonly<Record<string, SpeakingCase>>; readonly silent: Readonly<Record<string, Case>> },
+): void {
+  describe(`${rule.id} finds`, () => {
+    test.each(Object.entries(cases.finds))('%s', async (_name, given) => {
+      const text = given.stack.trimStart();
+      const findings = await check(rule, text, given);
+      expect(findings.map((finding) => describeFinding(finding, text))).toEqual(given.found.map(([marked]) => marked));
+      for (const [index, [, ...said]] of given.found.entries())
+        for (const part of said) expect(`${findings[index]?.message}\n${findings[index]?.help}`).toContain(part);
+    });
+  });
+  describe(`${rule.id} is silent about`, () => {
+    test.each(Object.entries(cases.silent))('%s', async (_name, given) => {
+      const text = given.stack.trimStart();
+      expect((await check(rule, text, given)).map((finding) => describeFinding(finding, text))).toEqual([]);
+    });
+  });
+}
+
+async function check(rule: Rule, text: string, { settings = '', missing = [] }: Case): Promise<readonly Finding[]> {
+  const read = async (path: string) => (path === 'compose.yaml' ? text : null);
+  const { project, findings } = await loadProject(read, { files: [], envFiles: [] });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  if (project === null) throw new Error('The stack of the case is empty.');
+  const kindOf = (path: string): PathKind => (missing.includes(path) ? null : 'file');
+  const paths = new Map(askedPaths(project).map((path) => [path, kindOf(path)]));
+  const found = checkRules({ project, settings: parseSettings('mission-control.yaml', settings), paths });
+  return found.filter((finding) => finding.rule === rule.id);
+}
+
+function describeFinding({ severity, location }: Finding, text: string): string {
+  const range = location?.range ?? null;
+  return range === null
+    ? `${severity} without place`
+    : `${severity} ${range.line}:${range.column} ${marked(text, range)}`;
+}
+
+function marked(text: string, { line, column, endLine, endColumn }: Range): string {
+  const lines = text.split('\n').slice(line - 1, endLine);
+  const last = lines.length - 1;
+  return lines
+    .map((each, index) =>
+      [...each].slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined).join(''),
+    )
+    .join('\n');
+}

@@ -34,7 +34,7 @@ function tellUnused(
   { rules, file }: { readonly rules: readonly string[]; readonly file: string },
 ): Finding[] {
   const near = suggest(rule, rules);
-  const refused = findings.some((found) => found.rule === rule);
+  const refused = findings.some((found) => found.rule === rule && !isOurs(found, rules));
   if (!rules.includes(rule) && near === null && !refused) return [];
   const whose = service === null ? '' : ` for \`${service}\``;
   const about = (message: string, help: string) =>

@@ -16,30 +16,33 @@ export async function openWorkspace(
   };
   return {
     async read(path) {
-      const real = await reach(path);
+      const real = await reach(path).catch((cause) => fail(path, cause));
       if (real === OUTSIDE) throw outside(path);
       return real === null ? null : readText(path, real);
     },
     async kind(path) {
-      const real = await reach(path);
+      const real = await reach(path).catch(() => OUTSIDE);
       if (real === null || real === OUTSIDE) return real === null ? null : 'other';
       const stats = await stat(real);
       return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
     },
     async list(path) {
-      const real = await reach(path);
+      const real = await reach(path).catch((cause) => fail(path, cause));
       if (real === null || real === OUTSIDE) return [];
       return (await readdir(real).catch(absent)) ?? [];
     },
   };
 }
 
+/** Stands for a real path outside the repository, or one that cannot be told. */
 const OUTSIDE = '';
 
 const isInside = (root: string, path: string) => path === root || path.startsWith(root === sep ? sep : root + sep);
 
 async function requireDirectory(directory: string): Promise<void> {
-  const stats = await stat(directory).catch(absent);
+  const stats = await stat(directory)
+    .catch(absent)
+    .catch((cause) => fail(directory, cause));
   if (stats?.isDirectory()) return;
   throw new MissionControlError({
     code: 'FILE_NOT_FOUND',
@@ -52,20 +55,30 @@ async function readText(path: string, real: string): Promise<string> {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(real));
   } catch (cause) {
-    throw new MissionControlError({
-      code: 'FILE_NOT_READABLE',
-      message: `Could not read \`${path}\`: ${reasonOf(cause)}.`,
-      hint: 'Mend the file, or name another one.',
-      cause,
-    });
+    return fail(path, cause);
   }
+}
+
+function fail(path: string, cause: unknown): never {
+  throw new MissionControlError({
+    code: 'FILE_NOT_READABLE',
+    message: `Could not read \`${path}\`: ${reasonOf(cause)}.`,
+    hint: 'Mend the file, or name another one.',
+    cause,
+  });
 }
 
 function reasonOf(cause: unknown): string {
   if (cause instanceof TypeError) return 'it is no UTF-8 text';
   const { code, message } = cause as NodeJS.ErrnoException;
-  return { EISDIR: 'it is a directory', EACCES: 'permission denied' }[code ?? ''] ?? message;
+  return REASONS[code ?? ''] ?? message;
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a directory',
+  EACCES: 'permission denied',
+  ELOOP: 'its links lead in a circle',
+};
 
 function outside(path: string): MissionControlError {
   return new MissionControlError({
@@ -75,7 +88,8 @@ function outside(path: string): MissionControlError {
   });
 }
 
+/** Nothing lies at a path that no file can have. */
 function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'].includes(error.code ?? '')) return null;
   throw error;
 }

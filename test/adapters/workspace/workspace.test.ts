@@ -56,3 +56,26 @@ test('what is no text is refused, not guessed at', async () => {
   await expect(workspace.read('latin')).rejects.toMatchObject({ message: expect.stringContaining('no UTF-8 text') });
   await expect(workspace.read('.')).rejects.toMatchObject({ message: expect.stringContaining('it is a directory') });
 });
+
+test.each([
+  ['a name too long for any file', 'a'.repeat(300)],
+  ['a NUL in the name', 'a\0b'],
+])('at %s lies nothing', async (_name, path) => {
+  const workspace = await open();
+  expect([await workspace.read(path), await workspace.kind(path), await workspace.list(path)]).toEqual([
+    null,
+    null,
+    [],
+  ]);
+});
+
+test('a link that leads to itself is refused in words', async () => {
+  symlinkSync('loop', join(top, 'repository/stack/loop'));
+  const workspace = await open();
+  await expect(workspace.read('loop')).rejects.toMatchObject({
+    code: 'FILE_NOT_READABLE',
+    message: 'Could not read `loop`: its links lead in a circle.',
+  });
+  expect(await workspace.kind('loop')).toBe('other');
+  await expect(open('repository/stack/loop')).rejects.toMatchObject({ code: 'FILE_NOT_READABLE' });
+});

@@ -5,7 +5,7 @@ import { askedPaths, checkRules, RULES } from '../core/rules/index.ts';
 import type { PathKind } from '../core/rules/rule.ts';
 import { suppress } from '../core/rules/suppress.ts';
 import { type Command, STACK_INPUTS } from './command.ts';
-import { readStack, SETTINGS_FILE } from './stack.ts';
+import { readStack, settingsPath } from './stack.ts';
 
 /** Says what is wrong with the stack, from the checkout alone. */
 export const lint: Command = {
@@ -20,7 +20,7 @@ export const lint: Command = {
     const told = suppress(found, {
       suppressions: settings.suppressions,
       rules: RULES.map(({ id }) => id),
-      file: inputs.text('settings') ?? SETTINGS_FILE,
+      file: settingsPath(inputs, context),
     });
     return { kind: 'findings', findings: sortFindings(told) };
   },

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { loadProject } from '../core/compose/load.ts';
 import type { Project } from '../core/compose/project.ts';
+import { relativePath } from '../core/compose/read/paths.ts';
 import type { Finding } from '../core/finding.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../core/settings/parse.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -21,9 +22,10 @@ export interface Stack {
 /** Reads settings and stack. Errors: FILE_NOT_FOUND, SETTINGS_INVALID. */
 export async function readStack(inputs: Inputs, context: Context): Promise<Stack> {
   const settings = await readSettings(inputs, context);
+  const fromDirectory = (path: string) => relativePath(context.workspace.directory, path);
   const loaded = await loadProject((path) => context.workspace.read(path), {
-    files: inputs.list('file'),
-    envFiles: inputs.list('env-file'),
+    files: inputs.list('file').map(fromDirectory),
+    envFiles: inputs.list('env-file').map(fromDirectory),
   });
   return { ...loaded, settings };
 }
@@ -43,11 +45,17 @@ export async function requireStack(
   });
 }
 
+/** The settings file asked for, or of the usual name, as seen from the directory. */
+export function settingsPath(inputs: Inputs, context: Context): string {
+  return relativePath(context.workspace.directory, inputs.text('settings') ?? SETTINGS_FILE);
+}
+
 /** The settings; defaults where there is no file of the usual name. Errors: FILE_NOT_FOUND, SETTINGS_INVALID. */
 export async function readSettings(inputs: Inputs, context: Context): Promise<Settings> {
   const asked = inputs.text('settings');
-  const text = await context.workspace.read(asked ?? SETTINGS_FILE);
-  if (text !== null) return parseSettings(asked ?? SETTINGS_FILE, text);
+  const path = settingsPath(inputs, context);
+  const text = await context.workspace.read(path);
+  if (text !== null) return parseSettings(path, text);
   if (asked === null) return DEFAULT_SETTINGS;
   throw new MissionControlError({
     code: 'FILE_NOT_FOUND',

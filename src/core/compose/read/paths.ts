@@ -9,6 +9,19 @@ export function joinPath(directory: string, path: string): string {
   return parts.join('/');
 }
 
+/** A path somebody gave, absolute or relative to a directory, as seen from that directory. */
+export function relativePath(directory: string, path: string): string {
+  if (!path.startsWith('/')) return joinPath('', path);
+  const [from, to] = [stepsOf(directory), stepsOf(path)];
+  const apart = from.findIndex((step, index) => step !== to[index]);
+  const shared = apart === -1 ? from.length : apart;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}
+
+function stepsOf(path: string): readonly string[] {
+  return joinPath('', path).split('/').filter(Boolean);
+}
+
 /** The directory a file lies in; the empty path for the project directory. */
 export function directoryOf(path: string): string {
   return path.split('/').slice(0, -1).join('/');

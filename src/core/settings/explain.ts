@@ -25,8 +25,7 @@ export function explain(error: SchemaError, value: unknown): Explanation {
 
 function unknownSetting(path: Path, key: string): Explanation {
   const known = knownSettings(path);
-  const near = didYouMean(key, known);
-  const remedy = near === null ? `Known here: ${known.join(', ')}.` : `${near[0]?.toUpperCase()}${near.slice(1)}`;
+  const remedy = didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
   return { path: [...path, key], ofKey: true, message: `\`${name([...path, key])}\` is not a setting.`, remedy };
 }
 
@@ -52,10 +51,9 @@ function badValue(error: SchemaError, path: Path, value: unknown): { message: st
   const shown = typeof value === 'object' ? '' : ` \`${String(value).slice(0, 60)}\``;
   if (error.keyword === 'enum') {
     const allowed = error.params.allowedValues as readonly string[];
-    const near = didYouMean(String(value), allowed);
     return {
       message: `\`${name(path)}\` is${shown}; it must be one of ${allowed.join(', ')}.`,
-      remedy: near === null ? null : `${near[0]?.toUpperCase()}${near.slice(1)}`,
+      remedy: didYouMean(String(value), allowed),
     };
   }
   if (error.keyword === 'type') {

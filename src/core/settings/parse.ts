@@ -65,13 +65,17 @@ function schemaFaults(parsed: ParsedYaml): Fault[] {
 }
 
 function invalid(faults: readonly Fault[]): MissionControlError {
-  const [first] = faults;
-  const lines = faults.map(({ location, message }) => `${place(location)}: ${message}`);
+  const [only] = faults.length === 1 ? faults : [];
+  const lines = faults.map((fault) => `${place(fault.location)}: ${fault === only ? fault.message : sentences(fault)}`);
   return new MissionControlError({
     code: 'SETTINGS_INVALID',
     message: lines.join('\n'),
-    hint: first?.remedy ?? 'schema/settings.schema.json describes every setting; editors can check against it.',
+    hint: only?.remedy ?? 'schema/settings.schema.json describes every setting; editors can check against it.',
   });
+}
+
+function sentences({ message, remedy }: Fault): string {
+  return remedy === null ? message : `${message} ${remedy}`;
 }
 
 function place({ file, range }: Location): string {

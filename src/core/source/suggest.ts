@@ -14,10 +14,10 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** "did you mean `x`?", or null. */
+/** "Did you mean `x`?", or null. */
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const best = suggest(word, candidates);
-  return best === null ? null : `did you mean \`${best}\`?`;
+  return best === null ? null : `Did you mean \`${best}\`?`;
 }
 
 /** How many letters must be put in, left out, changed or swapped with their neighbour to make one word of the other. */

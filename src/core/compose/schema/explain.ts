@@ -71,7 +71,7 @@ function explainChoice(place: Place): Finding {
   const sorted = [...found].sort((a, b) => Number(b === nearest) - Number(a === nearest));
   const list = sorted.map((value) => `\`${value}\``).join(', ');
   const message = `\`${written}\` is not a value of ${subject(place.path)}; use ${list.replace(/, ([^,]*)$/, ' or $1')}.`;
-  return invalid(place, message, nearest === null ? null : `did you mean \`${nearest}\`?`);
+  return invalid(place, message, nearest === null ? null : `Did you mean \`${nearest}\`?`);
 }
 
 function explainType(place: Place): Finding {

@@ -25,7 +25,7 @@ export type BaseImage = 'debian' | 'node' | 'busybox' | 'nginx';
 export interface Docker {
   /** The environment to run docker in, for the agent as well: PATH, DOCKER_HOST, DOCKER_CONFIG. */
   readonly env: Readonly<Record<string, string>>;
-  /** As `docker compose version --short` says, without a `v`: 2.26.1. */
+  /** As `docker compose version --short` says, without a `v`: 2.26.1-4 is Debian's 2.26.1. */
   readonly composeVersion: string;
   /** `docker ARGV...`; anything but exit 0 is an error that quotes what docker said, unless `anyExit`. */
   run(argv: readonly string[], options?: RunOptions): Promise<Completed>;

@@ -1,0 +1,80 @@
+import { MissionControlError } from '../src/errors.ts';
+import { run } from '../src/process.ts';
+import type { Client } from './machine/docker.ts';
+import { startDockerd, stopDockerd } from './machine/dockerd.ts';
+import { engineLeases, engineLock, engineSocket } from './machine/engine-files.ts';
+import { livingLeases, removeLease, writeLease } from './machine/leases.ts';
+import { underLock } from './machine/lock.ts';
+import { ENGINE_TOOLS, findProgram, installTools, toolPath } from './machine/packages.ts';
+import type { Progress } from './progress.ts';
+
+/** The engine a lab uses. One of the labs' own is let go of when done; the last lab to do so stops it. */
+export interface Engine extends Client {
+  /** Started by a lab, not by the machine's owner. */
+  readonly own: boolean;
+  release(): Promise<void>;
+}
+
+/** The machine's engine where it has one, else the one that all labs share, started if need be. `lab` is the name of who asks. */
+export async function openEngine(lab: string, progress: Progress): Promise<Engine> {
+  const existing = await existingEngine();
+  if (existing) return { ...existing, own: false, release: async () => undefined };
+  if (process.getuid?.() !== 0) throw noEngine();
+  await installTools(ENGINE_TOOLS, progress);
+  await underLock(engineLock(), async () => {
+    livingLeases(engineLeases());
+    await startDockerd(client(), progress);
+    writeLease(engineLeases(), lab);
+  });
+  return { ...client(), own: true, release: () => release(lab) };
+}
+
+async function release(lab: string): Promise<void> {
+  await underLock(engineLock(), async () => {
+    removeLease(engineLeases(), lab);
+    if (livingLeases(engineLeases()).length === 0) await stopDockerd();
+  });
+}
+
+/** The client that came with the engine, where there are two. */
+function client(): Client {
+  return { program: findProgram('docker', '/usr/bin') ?? 'docker', host: engineSocket() };
+}
+
+async function existingEngine(): Promise<Client | undefined> {
+  const program = findProgram('docker');
+  const host = process.env.DOCKER_HOST;
+  if (!program || host === engineSocket()) return undefined;
+  const answer = await ask(program, ['version', '--format', '{{.Server.Version}}']);
+  if (answer)
+    return {
+      program,
+      host: host || (await ask(program, ['context', 'inspect', '--format', '{{.Endpoints.docker.Host}}'])),
+    };
+  if (host) throw noAnswer(host);
+  return undefined;
+}
+
+/** What docker answers as its owner would hear it; empty where it failed. */
+async function ask(program: string, argv: readonly string[]): Promise<string> {
+  const own = Object.entries(process.env).filter(([name]) => name.startsWith('DOCKER_'));
+  const env = { ...(Object.fromEntries(own) as Record<string, string>), PATH: toolPath() };
+  const { code, stdout } = await run({ argv: [program, ...argv], env, timeoutSeconds: 30 });
+  return code === 0 ? stdout.trim() : '';
+}
+
+function noEngine(): MissionControlError {
+  return new MissionControlError({
+    code: 'DOCKER_MISSING',
+    message: 'There is no Docker engine to be reached here, and only root can install and start one.',
+    hint: 'Run this as root, or start Docker and become a member of the group `docker`.',
+  });
+}
+
+function noAnswer(host: string): MissionControlError {
+  return new MissionControlError({
+    code: 'DOCKER_UNREACHABLE',
+    message: `The Docker engine DOCKER_HOST names, ${host}, does not answer.`,
+    hint: 'Start it, or unset DOCKER_HOST and let the lab start an engine of its own.',
+  });
+}

@@ -1,0 +1,68 @@
+import { rmdirSync, rmSync } from 'node:fs';
+import { stopProcess } from '../processes.ts';
+import { emptyDirectories, isLiving, type LabDirectory, readDirectories } from './directory.ts';
+import { processesOfLab } from './identity.ts';
+import type { Docker } from './machine.ts';
+
+/** Every image a lab builds has it, with the lab's name. */
+export const LAB_LABEL = 'mission-control.lab';
+
+const PROJECT_LABEL = 'com.docker.compose.project';
+const LEFTOVER_SECONDS = 3;
+
+/** Removes what labs left that did not come to their end: processes, containers, networks, volumes, images, directories. */
+export async function sweepDeadLabs(docker: Pick<Docker, 'run'>): Promise<void> {
+  for (const lab of readDirectories().filter((lab) => !isLiving(lab))) {
+    await clearLab(lab, docker);
+    rmSync(lab.path, { recursive: true, force: true });
+  }
+  for (const path of emptyDirectories()) rmdirSync(path);
+}
+
+/** Stops the processes of a lab and removes what the engine has of it. The directory stays. */
+export async function clearLab(lab: LabDirectory, docker: Pick<Docker, 'run'>): Promise<void> {
+  const found = [...lab.owner.started, ...processesOfLab(lab.owner.name)];
+  await Promise.all(found.map((process) => stopProcess(process, LEFTOVER_SECONDS)));
+  await clearEngine(lab.owner, docker);
+}
+
+async function clearEngine(lab: LabDirectory['owner'], docker: Pick<Docker, 'run'>): Promise<void> {
+  const list = async (...argv: string[]) => {
+    const { stdout } = await docker.run(argv);
+    return stdout.split('\n').map((line) => line.split('\t'));
+  };
+  const remove = async (argv: readonly string[], names: readonly string[]) => {
+    if (names.length > 0) await docker.run([...argv, ...new Set(names)], { anyExit: true });
+  };
+  const ofLab = (project = '') => project === lab.name || project.startsWith(`${lab.name}-`);
+  const project = `{{.Label "${PROJECT_LABEL}"}}`;
+  for (const [what, listing, removal] of [
+    ['{{.ID}}', ['ps', '--all'], ['rm', '--force', '--volumes']],
+    ['{{.ID}}', ['network', 'ls'], ['network', 'rm']],
+    ['{{.Name}}', ['volume', 'ls'], ['volume', 'rm', '--force']],
+  ] as const) {
+    const found = await list(...listing, '--format', `${project}\t${what}`);
+    await remove(
+      removal,
+      found.flatMap(([owner, id]) => (ofLab(owner) && id ? [id] : [])),
+    );
+  }
+  await remove(['rmi', '--force'], await imagesOfLab(lab, list));
+}
+
+/** Those it built, those Compose built for it, and whatever has a name at its address. */
+async function imagesOfLab(
+  lab: LabDirectory['owner'],
+  list: (...argv: string[]) => Promise<string[][]>,
+): Promise<string[]> {
+  const labelled = await Promise.all(
+    [LAB_LABEL, PROJECT_LABEL].map((label) => list('images', '--quiet', '--filter', `label=${label}=${lab.name}`)),
+  );
+  const all = await list('images', '--digests', '--format', '{{.Repository}}\t{{.Tag}}\t{{.Digest}}');
+  const named = all.filter(([repository]) => repository?.startsWith(`${lab.address}:`));
+  return [...labelled.flat().flatMap(([id]) => id || []), ...named.map(imageName)];
+}
+
+function imageName([repository = '', tag = '', digest = '']: readonly string[]): string {
+  return tag === '<none>' ? `${repository}@${digest}` : `${repository}:${tag}`;
+}

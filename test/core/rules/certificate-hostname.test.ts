@@ -16,6 +16,24 @@ services:
         ['error 6:26 shopp.example.org', '`shop` orders a certificate for `shopp.example.org`', '`shop.example.org`'],
       ],
     },
+    'a slip among several hostnames, with the one that is meant': {
+      stack: `
+services:
+  shop:
+    image: shop:1
+    environment: { VIRTUAL_HOST: "a.example.org,shop.example.org", LETSENCRYPT_HOST: "a.example.org,shpo.example.org" }
+`,
+      found: [['error 4:101 shpo.example.org', 'Write the same hostname in both: `shop.example.org`.']],
+      related: ['4:49 shop.example.org'],
+    },
+    'many hostnames without order once, and many orders without hostname once': {
+      stack: `
+services:
+  shop: { image: "shop:1", environment: { VIRTUAL_HOST: "a.example.org,b.example.org" } }
+  wiki: { image: "wiki:1", environment: { LETSENCRYPT_HOST: "c.example.org,d.example.org" } }
+`,
+      found: [['error 2:58 a.example.org'], ['error 3:62 c.example.org']],
+    },
     'a hostname of several that no certificate is ordered for': {
       stack: `
 services:

@@ -15,6 +15,7 @@ services:
       VIRTUAL_HOST: "next.example.org,Shop.Example.org"
 `,
       found: [['error 8:39 Shop.Example.org', '`next` has the hostname `shop.example.org`, which `shop` has already']],
+      related: ['4:34 shop.example.org'],
     },
     'a hostname twice in one service': {
       stack: `

@@ -21,6 +21,7 @@ services:
           'Did you mean `admins@example.org`?',
         ],
       ],
+      related: ['2:62 admins@example.org'],
     },
     'an address in list form': {
       stack: `

@@ -30,6 +30,7 @@ testRule(imageNotPinned, {
   silent: {
     ...Object.fromEntries(fixed.map((tag) => [`the tag ${tag}`, { stack: stack(`shop:${tag}`) }])),
     'a digest': { stack: stack(`shop:latest@sha256:${'0'.repeat(64)}`) },
+    'an image nobody gave': { stack: stack('"${IMAGE}"') },
     'a tag nobody gave': { stack: stack('"shop:${TAG}"') },
     'an image this stack builds': {
       stack: `

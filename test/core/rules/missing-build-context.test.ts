@@ -21,6 +21,16 @@ services:
 `,
       found: [['error 3:23 shop/', '`shop/Dockerfile`', 'Add the Dockerfile']],
     },
+    'the directory of the stack without Dockerfile': {
+      missing: ['Dockerfile'],
+      stack: 'services: { shop: { build: . } }',
+      found: [['error 1:28 .', '`Dockerfile`', 'Add the Dockerfile']],
+    },
+    'a context above the directory': {
+      missing: ['../shared', '../shared/Dockerfile'],
+      stack: 'services: { shop: { build: ../shared } }',
+      found: [['error 1:28 ../shared']],
+    },
     'a Dockerfile of another name that is not there': {
       missing: ['docker/shop.Dockerfile'],
       stack: `

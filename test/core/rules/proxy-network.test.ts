@@ -16,6 +16,7 @@ testRule(proxyNetwork, {
     'a service on another network': {
       stack: stack(', networks: [back]'),
       found: [['error 4:88 back', '`shop` has the hostname `shop.example.org`', '`proxy`', 'Add `front`']],
+      related: ['4:57 shop.example.org'],
     },
     'a service on another network, map form': {
       stack: stack(', networks: { back: {} }'),
@@ -32,6 +33,7 @@ testRule(proxyNetwork, {
     'a proxy that reaches nobody': {
       stack: stack(', networks: [front]', PROXY.replace('front', 'back')),
       found: [['error 2:60 back', 'The proxy `proxy` shares no network']],
+      related: ['3:57 blog.example.org'],
     },
     'the proxy of the settings': {
       settings: 'proxy: { service: edge }',
@@ -74,6 +76,16 @@ services:
       stack: stack(', networks: [back]', 'proxy: { image: "nginxproxy/nginx-proxy:1.7", network_mode: host }'),
     },
     'a service on the network of the server': { stack: stack(', network_mode: host') },
+    'a proxy that has a hostname itself': {
+      stack: stack(', networks: [front]', PROXY.replace(' }', ', environment: { VIRTUAL_HOST: x.example.org } }')),
+    },
+    'a service and a proxy on the bridge of the engine': {
+      stack: `
+services:
+  proxy: { image: "nginxproxy/nginx-proxy:1.7", network_mode: bridge }
+  shop: { image: "shop:1", environment: { VIRTUAL_HOST: shop.example.org }, network_mode: bridge }
+`,
+    },
     'a network nobody gave': { stack: stack(', network_mode: "${MODE}"') },
     'a service without hostname': { stack: stack(', networks: [front]').replace(/shop: .*/, 'db: { image: "db:1" }') },
     'a stack without proxy': {

@@ -37,6 +37,7 @@ testRule(secretsMount, {
     'a directory of the server of the same name': {
       stack: stack('volumes: ["/secrets/shop:/app/keys"]'),
       found: [['error 5:16 /secrets/shop', 'mounts `/secrets/shop` of the server']],
+      related: ['7:3 secrets'],
     },
     'a directory of the server instead of the volume': {
       stack: stack('volumes: ["/secrets:/secrets"]'),
@@ -59,6 +60,7 @@ testRule(secretsMount, {
       stack: stack('command: ["/app/secrets/key", "/secretsfile", "./secrets/x", "a-/secrets/y"]'),
     },
     'a service that mounts it and names no file of it': { stack: stack('volumes: ["secrets:/secrets"]') },
+    'other directories of the server': { stack: stack('volumes: ["./conf:/conf", "/srv:/srv", "/secrets-old:/old"]') },
     'a stack without such a volume': {
       stack: 'services: { shop: { image: "shop:1", command: ["/secrets/setup.sh"] } }',
     },

@@ -22,6 +22,13 @@ test('hides what a rule finds in a service', () => {
   expect(after([port('a'), port('b')], because('published-port', 'a'))).toEqual(['published-port b']);
 });
 
+test('each of several hides its own', () => {
+  const both = [because('published-port', 'a'), because('image-not-pinned')];
+  expect(after([port('a'), port('b'), about('image-not-pinned', 'warning', 'b')], ...both)).toEqual([
+    'published-port b',
+  ]);
+});
+
 test('hides what a rule finds in any service', () => {
   expect(after([port('a'), port('b')], because('published-port'))).toEqual([]);
 });

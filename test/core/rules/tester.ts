@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadProject } from '../../../src/core/compose/load.ts';
-import type { Finding, Range } from '../../../src/core/finding.ts';
+import type { Finding, Location, Range } from '../../../src/core/finding.ts';
 import { askedPaths, checkRules } from '../../../src/core/rules/index.ts';
 import type { PathKind, Rule } from '../../../src/core/rules/rule.ts';
 import { parseSettings } from '../../../src/core/settings/parse.ts';
@@ -19,6 +19,8 @@ export interface Case {
 export interface SpeakingCase extends Case {
   /** `severity line:column text`: what is marked; then what message and help say, each in part. */
   readonly found: readonly (readonly [marked: string, ...said: string[]])[];
+  /** `line:column text` of the places that explain the findings. */
+  readonly related?: readonly string[];
 }
 
 /** Holds a rule to what it must find, at which place, and to where it must be silent. */
@@ -31,6 +33,7 @@ export function testRule(
       const text = given.stack.trimStart();
       const findings = await check(rule, text, given);
       expect(findings.map((finding) => describeFinding(finding, text))).toEqual(given.found.map(([marked]) => marked));
+      if (given.related !== undefined) expect(relatedTo(findings, text)).toEqual(given.related);
       for (const [index, [, ...said]] of given.found.entries())
         for (const part of said) expect(`${findings[index]?.message}\n${findings[index]?.help}`).toContain(part);
     });
@@ -55,10 +58,16 @@ async function check(rule: Rule, text: string, { settings = '', missing = [] }: 
 }
 
 function describeFinding({ severity, location }: Finding, text: string): string {
+  return `${severity} ${describePlace(location, text)}`;
+}
+
+function relatedTo(findings: readonly Finding[], text: string): string[] {
+  return findings.flatMap(({ related }) => related.map(({ location }) => describePlace(location, text)));
+}
+
+function describePlace(location: Location | null, text: string): string {
   const range = location?.range ?? null;
-  return range === null
-    ? `${severity} without place`
-    : `${severity} ${range.line}:${range.column} ${marked(text, range)}`;
+  return range === null ? 'without place' : `${range.line}:${range.column} ${marked(text, range)}`;
 }
 
 function marked(text: string, { line, column, endLine, endColumn }: Range): string {

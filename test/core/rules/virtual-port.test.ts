@@ -21,6 +21,7 @@ testRule(virtualPort, {
     'a port that is none of those exposed': {
       stack: stack(', VIRTUAL_PORT: "8001"', 'expose: ["8000"]'),
       found: [['warning 4:66 "8001"', 'is 8001, but it exposes 8000']],
+      related: ['5:14 "8000"'],
     },
     'no port but a word': {
       stack: stack(', VIRTUAL_PORT: http'),

@@ -70,6 +70,9 @@ testRule(wrapperCommand, {
     'an entrypoint elsewhere': {
       stack: wrapped('["a && b"]').replace('/secrets/setup.sh', '/docker-entrypoint.sh'),
     },
+    'a wrapper with words of its own, which may say anything': {
+      stack: wrapped('["a && b"]').replace('/secrets/setup.sh', '["/secrets/setup.sh", "--shell"]'),
+    },
     'an emptied entrypoint': { stack: bare('[]') },
   },
 });

@@ -19,9 +19,10 @@ export async function finish(world: World, transaction: Transaction): Promise<De
   return end(world, transaction, record);
 }
 
-/** Puts everything back after a failure, as far as anything was touched, and writes the record of that. */
+/** Puts everything back after a failure, as far as anything was touched, and writes the record of that. Errors: the failure itself, where all went well and only the record is missing: whoever comes next writes it. */
 export async function giveUp(world: World, transaction: Transaction, error: unknown): Promise<DeploymentRecord> {
   const { journal } = transaction;
+  if (journal.soakPassed) throw error;
   if (journal.phase !== 'rollback') {
     const failure = failureOf(error, journal);
     await transaction.advance({ type: 'failed', failure });

@@ -92,8 +92,8 @@ async function soakNew(world: World, transaction: Transaction, desired: Desired)
 function expectation(name: string, before: Before | undefined, desired: Desired): Expectation {
   const service = desired.project.services.get(name);
   const replaced = before?.containers.some((container) => container.running) ?? false;
-  const allowed = service !== undefined && mayComplete(service, edgesOf(desired.project));
-  return { service: name, completes: allowed && !(service.restart === null && replaced), replaced };
+  const completes = service !== undefined && mayComplete(service, edgesOf(desired.project), replaced);
+  return { service: name, completes, replaced };
 }
 
 /** What every service of the plan looks like now. */

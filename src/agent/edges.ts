@@ -23,8 +23,9 @@ export function edgesOf(project: Project): Edge[] {
   ]);
 }
 
-/** True for a service that may end with exit code 0: something waits for its end, or its restart policy leaves it be. */
-export function mayComplete(service: Service, edges: readonly Edge[]): boolean {
+/** True for a service that may end with exit code 0: something waits for its end, or its restart policy says so, or says nothing and it did not stay up before. */
+export function mayComplete(service: Service, edges: readonly Edge[], stayedUp: boolean): boolean {
   if (edges.some((edge) => edge.on === service.name && edge.condition === 'completed')) return true;
-  return /^(no|on-failure(:\d+)?)$/.test(service.restart?.value ?? 'no');
+  if (service.restart === null) return !stayedUp;
+  return /^(no|on-failure(:\d+)?)$/.test(service.restart.value);
 }

@@ -1,15 +1,18 @@
 import type { Lock, Message, Request } from '../core/protocol/messages.ts';
 import { MissionControlError } from '../errors.ts';
+import { lastMessage } from './conclude.ts';
 import type { Emit, World } from './world.ts';
 
 type Work = Extract<Request, { verb: 'deploy' | 'rollback' }>;
 type Final = Extract<Message, { type: 'result' | 'error' }>;
 
-/** Starts a deployment that outlives this process, or joins the one of that id, and passes on what it says until its end. */
+/** Starts a deployment that outlives this process, or joins the one of that id, and passes on what it says until its end. One that has ended is told from its record. */
 export async function startAndFollow(world: World, request: Work, emit: Emit): Promise<Final> {
   const known = await world.state.task(request.id);
   if (known === null) await world.state.writeTask(request.id, { request, holder: world.caller });
   else refuseOther(known.request, request);
+  const record = await world.state.record(request.id);
+  if (record !== null) return lastMessage(record);
   return follow(world, request.id, emit);
 }
 

@@ -1,13 +1,20 @@
 import { runBytes } from '../../src/process.ts';
 import type { Description } from './description.ts';
 
+/** A pull request; a test moves it as people would. */
 export interface Pull {
   readonly number: number;
   readonly owner: string;
   readonly branch: string;
-  readonly head: string;
-  /** The commit that merging it would give; null: it conflicts. */
-  readonly merge: string | null;
+  /** Default: main. */
+  readonly base?: string;
+  head: string;
+  /** The commit that merging it would give; null: there is none. */
+  merge: string | null;
+  /** Null: GitHub is still finding out. Default: whether there is a merge. */
+  mergeable?: boolean | null;
+  /** Default: open. */
+  state?: 'open' | 'closed';
 }
 
 /** What this GitHub knows: a repository on disk, pull requests, comments. */
@@ -28,6 +35,7 @@ export interface State {
 export interface Answer {
   readonly status: number;
   readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 interface Asked {
@@ -68,8 +76,15 @@ export async function answerTo(asked: Asked, state: State, description: Descript
 const NOT_FOUND: Answer = { status: 404, body: { message: 'Not Found' } };
 
 function listPulls(_: readonly string[], { url }: Asked, state: State, description: Description): Answer {
-  const head = url.searchParams.get('head');
-  const fitting = state.pulls.filter((pull) => head === null || `${pull.owner}:${pull.branch}` === head);
+  const query = (name: string) => url.searchParams.get(name);
+  const fits = (name: string, value: string, standard?: string) =>
+    [null, 'all', value].includes(query(name) ?? standard ?? null);
+  const fitting = state.pulls.filter(
+    (pull) =>
+      fits('head', `${pull.owner}:${pull.branch}`) &&
+      fits('base', pull.base ?? 'main') &&
+      fits('state', pull.state ?? 'open', 'open'),
+  );
   const [example] = description.example('pull-request-simple-items') as unknown as readonly Record<string, unknown>[];
   return { status: 200, body: fitting.map((pull) => pullBody(pull, example ?? {})) };
 }
@@ -82,7 +97,10 @@ function onePull([number]: readonly string[], _: Asked, state: State, descriptio
 
 function pullBody(pull: Pull, example: Record<string, unknown>): Record<string, unknown> {
   const head = { ...(example.head as object), ref: pull.branch, label: `${pull.owner}:${pull.branch}`, sha: pull.head };
-  return { ...example, number: pull.number, state: 'open', head, merge_commit_sha: pull.merge, requested_teams: [] };
+  const base = { ...(example.base as object), ref: pull.base ?? 'main' };
+  const mergeable = pull.mergeable === undefined ? pull.merge !== null : pull.mergeable;
+  const { number, state = 'open', merge } = pull;
+  return { ...example, number, state, head, base, mergeable, merge_commit_sha: merge, requested_teams: [] };
 }
 
 async function commit(
@@ -141,8 +159,9 @@ function listComments([number]: readonly string[], { url }: Asked, state: State,
 }
 
 function createComment([number]: readonly string[], { body }: Asked, state: State, description: Description): Answer {
+  if (isTooLong(body)) return TOO_LONG;
   const comment = {
-    id: state.comments.length + 1,
+    id: Math.max(0, ...state.comments.map(({ id }) => id)) + 1,
     number: Number(number),
     body: (body as { body: string }).body,
     user: { login: 'github-actions[bot]', type: 'Bot' },
@@ -154,8 +173,19 @@ function createComment([number]: readonly string[], { body }: Asked, state: Stat
 function updateComment([id]: readonly string[], { body }: Asked, state: State, description: Description): Answer {
   const comment = state.comments.find((one) => String(one.id) === id);
   if (comment === undefined) return NOT_FOUND;
+  if (isTooLong(body)) return TOO_LONG;
   comment.body = (body as { body: string }).body;
   return { status: 200, body: commentBody(comment, description) };
+}
+
+/** GitHub says so nowhere in its description. */
+const TOO_LONG: Answer = {
+  status: 422,
+  body: { message: 'Validation Failed', errors: [{ message: 'body is too long (maximum is 65536 characters)' }] },
+};
+
+function isTooLong(body: unknown): boolean {
+  return (body as { body: string }).body.length > 65_536;
 }
 
 function commentBody(comment: State['comments'][number], description: Description): Record<string, unknown> {

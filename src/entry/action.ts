@@ -1,17 +1,17 @@
-import { error, getInput, setSecret, summary } from '@actions/core';
-import type { Command, Input, Inputs, Output } from '../commands/command.ts';
+import { getInput, setSecret } from '@actions/core';
+import type { Command, Input, Inputs } from '../commands/command.ts';
 import { loadCommand } from '../commands/index.ts';
 import type { Context, Workspace } from '../context.ts';
 import { MissionControlError } from '../errors.ts';
 import { createContext } from './context.ts';
 import { makeInputs, secretsOf } from './inputs.ts';
 import { makeLog } from './log.ts';
-import { oneLine, processStreams, type Streams } from './output.ts';
+import { processStreams, type Streams } from './output.ts';
 import { openPage, type Page } from './page.ts';
-import { redactor } from './redaction.ts';
-import { render, toMarkdown } from './render.ts';
-import { runCommand, type Surface } from './run.ts';
+import { maskedParts, redactor } from './redaction.ts';
+import { runCommand } from './run.ts';
 import { prefixOf } from './sources.ts';
+import { workflowSurface } from './workflow.ts';
 
 const { env: environment } = process;
 
@@ -23,15 +23,29 @@ export async function runAction(verb: string): Promise<void> {
   const declared = command.inputs.filter(({ only }) => only !== 'cli');
   const values = readInputs(declared);
   const secrets = secretsOf(declared, values, environment);
-  for (const line of secrets.flatMap((secret) => secret.split('\n'))) if (line.trim() !== '') setSecret(line.trim());
-  const streams = processStreams(redactor(secrets));
+  for (const part of maskedParts(secrets)) setSecret(part);
+  const redact = redactor(secrets);
+  const streams = processStreams(redact);
   const inputs = makeInputs({ inputs: declared, values, words: [], environment });
-  let page: Page | null = null;
-  const surface = workflowSurface(streams, () => page, prefixOf(directoryOf(command, inputs), environment));
-  process.exitCode = await runCommand(command, surface, async (signal) => {
-    page = await pageFor(command, inputs);
-    return { inputs, context: contextFor({ command, inputs, streams, signal, workspace: page?.workspace ?? null }) };
+  let page: Page | string | null = null;
+  const surface = workflowSurface({
+    streams,
+    redact,
+    environment,
+    prefix: prefixOf(directoryOf(command, inputs), environment),
+    page: () => (typeof page === 'string' ? null : page),
   });
+  const code = await runCommand(
+    unlessGone(command, () => page),
+    surface,
+    async (signal) => {
+      page = await pageFor(command, inputs);
+      const workspace = page === null || typeof page === 'string' ? null : page.workspace;
+      return { inputs, context: contextFor({ command, inputs, streams, signal, workspace }) };
+    },
+  );
+  process.exitCode = code;
+  if (code === 130) process.stdout.write('', () => process.exit(code));
 }
 
 /** Values given by `with:`; an empty one counts as none. */
@@ -42,6 +56,18 @@ function readInputs(declared: readonly Input[]): ReadonlyMap<string, readonly st
     return [name, values.filter((value) => value !== '')] as const;
   });
   return new Map(given.filter(([, values]) => values.length > 0));
+}
+
+/** Where the pull request is gone there is nothing to do, and nobody to tell but the log. */
+function unlessGone(command: Command, page: () => Page | string | null): Command {
+  return {
+    ...command,
+    async run(inputs, context) {
+      const reason = page();
+      if (typeof reason !== 'string') return command.run(inputs, context);
+      return { kind: 'text', lines: [reason, 'Nothing was planned and no comment was written.'], data: { reason } };
+    },
+  };
 }
 
 function contextFor(given: {
@@ -64,29 +90,9 @@ function contextFor(given: {
 }
 
 /** The pull request that the event is about, where the action was given a token to comment with. */
-async function pageFor(command: Command, inputs: Inputs): Promise<Page | null> {
+async function pageFor(command: Command, inputs: Inputs): Promise<Page | string | null> {
   const token = textOf(command, inputs, 'github-token');
   return token === null ? null : openPage({ token, environment, directory: directoryOf(command, inputs) });
-}
-
-function workflowSurface(streams: Streams, page: () => Page | null, prefix: string): Surface {
-  return {
-    debug: environment.RUNNER_DEBUG === '1',
-    async show(output: Output, workspace: Pick<Workspace, 'read'>) {
-      streams.out(await render(output, { format: 'github', color: false, workspace, prefix }));
-      await publish(toMarkdown(output), page());
-    },
-    async fail(text, { message, hint }) {
-      streams.err(text);
-      error(oneLine(message));
-      await publish(`${message}${hint === null ? '' : ` ${hint}`}\n`, page());
-    },
-  };
-}
-
-async function publish(text: string, page: Page | null): Promise<void> {
-  if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(text, true).write();
-  await page?.comment(text);
 }
 
 function directoryOf(command: Command, inputs: Inputs): string {

@@ -1,56 +1,101 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Client, Place } from '../adapters/github/client.ts';
+import type { Head } from '../adapters/github/pull-request.ts';
 import type { Workspace } from '../context.ts';
 import { MissionControlError } from '../errors.ts';
+import { prefixOf } from './sources.ts';
 
 /** A pull request: its stack as it would be merged, and the one comment that is ours. */
 export interface Page {
   readonly workspace: Workspace;
-  comment(text: string): Promise<void>;
+  /** False where the pull request was closed or pushed to meanwhile: then nothing is written. */
+  comment(text: string): Promise<boolean>;
 }
 
-/** The pull request whose checks a `workflow_run` event says have ended. Errors: GITHUB_FAILED, USAGE. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** GitHub's own events are at most so large, bytes. */
+const EVENT_LIMIT = 26_214_400;
+
+/** The pull request whose checks a `workflow_run` event says have ended; or why there is none any more, in a sentence. Errors: GITHUB_FAILED, USAGE. */
 export async function openPage(given: {
   readonly token: string;
   readonly directory: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}): Promise<Page> {
+  readonly environment: Environment;
+}): Promise<Page | string> {
   const { environment, token, directory } = given;
-  const place = placeOf(environment.GITHUB_REPOSITORY ?? '');
-  const head = headOf(await readEvent(environment.GITHUB_EVENT_PATH));
+  const place = placeOf(environment.GITHUB_REPOSITORY);
+  const head = headOf(await readEvent(environment.GITHUB_EVENT_PATH), environment.GITHUB_REF_NAME ?? null);
+  if (head === null) return 'The fork the pull request came from is gone.';
   const { openClient } = await import('../adapters/github/client.ts');
   const { findPullRequest } = await import('../adapters/github/pull-request.ts');
   const client = openClient(token, environment.GITHUB_API_URL ?? 'https://api.github.com');
-  const pull = await findPullRequest(client, place, head);
-  if (pull === null)
-    throw refused(`No open pull request has ${head.sha} as its head: it was closed, or pushed to since.`);
-  if (pull.merged === null) throw refused(`Pull request ${pull.number} cannot be merged as it is: it conflicts.`);
+  const pull = await findPullRequest(client, place, head, (seconds) => delay(seconds * 1000));
+  if (pull === null) return staleness(head);
+  if (pull.merged === null) return unmerged(pull);
+  const prefix = prefixOf(directory, environment);
   const { openTree } = await import('../adapters/github/tree.ts');
-  const { writeComment } = await import('../adapters/github/comment.ts');
+  const workspace = await openTree(client, place, { commit: pull.merged, directory: prefix });
   return {
-    workspace: await openTree(client, place, { commit: pull.merged, directory }),
-    comment: (text) => writeComment(client, place, { number: pull.number, marker: 'mission-control: plan', text }),
+    workspace,
+    comment: (text) => comment(client, place, { number: pull.number, sha: head.sha, prefix, text }),
   };
 }
 
-function placeOf(repository: string) {
+async function comment(
+  client: Client,
+  place: Place,
+  given: { readonly number: number; readonly sha: string; readonly prefix: string; readonly text: string },
+): Promise<boolean> {
+  const { number, prefix, text } = given;
+  const { isCurrent } = await import('../adapters/github/pull-request.ts');
+  const { writeComment } = await import('../adapters/github/comment.ts');
+  if (!(await isCurrent(client, place, given))) return false;
+  const marker = ['mission-control: plan', prefix.replaceAll('--', '- -')].filter((part) => part !== '').join(' ');
+  await writeComment(client, place, { number, marker, text });
+  return true;
+}
+
+function staleness({ sha, base }: Head): string {
+  const into = base === null ? '' : ` into ${base}`;
+  return `No open pull request${into} has ${sha} as its head: it was closed, or pushed to since.`;
+}
+
+/** A merge still in the making is asked for again by running the job again. Errors: GITHUB_FAILED. */
+function unmerged({ number, conflicts }: { readonly number: number; readonly conflicts: boolean }): string {
+  if (conflicts) return `Pull request ${number} cannot be merged as it is: it conflicts.`;
+  throw new MissionControlError({
+    code: 'GITHUB_FAILED',
+    message: `GitHub has not yet made the merge of pull request ${number} that is to be planned.`,
+    hint: 'Run the job again in a minute.',
+  });
+}
+
+function placeOf(repository = ''): Place {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 }
 
-async function readEvent(path: string | undefined): Promise<unknown> {
-  return path === undefined ? null : JSON.parse(await readFile(path, 'utf8'));
+async function readEvent(path: string | undefined): Promise<WorkflowRunEvent | null> {
+  if (path === undefined) throw misplaced('there is no event');
+  try {
+    if ((await stat(path)).size > EVENT_LIMIT) throw misplaced(`the event ${path} is too large`);
+    return JSON.parse(await readFile(path, 'utf8')) as WorkflowRunEvent | null;
+  } catch (cause) {
+    if (cause instanceof MissionControlError) throw cause;
+    throw misplaced(`the event ${path} cannot be read: ${(cause as Error).message}`);
+  }
 }
 
-/** Whose head it is, as the event says; everything in it is a stranger's. */
-function headOf(event: unknown): { readonly owner: string; readonly branch: string; readonly sha: string } {
-  const run = (event as WorkflowRunEvent | null)?.workflow_run;
-  const owner = run?.head_repository?.owner?.login;
-  const { head_branch: branch, head_sha: sha } = run ?? {};
-  if (typeof owner === 'string' && typeof branch === 'string' && typeof sha === 'string' && /^[0-9a-f]{40}$/.test(sha))
-    return { owner, branch, sha };
-  throw refused(
-    'The event names no pull request: a plan is commented after `workflow_run`, and only while the fork exists.',
-  );
+/** Whose head it is, as the event says; everything in it is a stranger's. Null: the fork is gone. */
+function headOf(event: WorkflowRunEvent | null, base: string | null): Head | null {
+  const run = event?.workflow_run;
+  const { head_branch: branch, head_sha: sha, head_repository: repository } = run ?? {};
+  if (typeof branch !== 'string' || typeof sha !== 'string' || !/^[0-9a-f]{40}$/.test(sha))
+    throw misplaced('the event names no pull request');
+  const owner = repository?.owner?.login;
+  return typeof owner === 'string' ? { owner, branch, sha, base } : null;
 }
 
 interface WorkflowRunEvent {
@@ -58,9 +103,13 @@ interface WorkflowRunEvent {
     readonly head_sha?: unknown;
     readonly head_branch?: unknown;
     readonly head_repository?: { readonly owner?: { readonly login?: unknown } | null } | null;
-  };
+  } | null;
 }
 
-function refused(message: string): MissionControlError {
-  return new MissionControlError({ code: 'USAGE', message, hint: 'Nothing was planned and no comment was written.' });
+function misplaced(why: string): MissionControlError {
+  return new MissionControlError({
+    code: 'USAGE',
+    message: `There is no pull request to comment on: ${why}.`,
+    hint: 'Give `github-token` only in a workflow that runs after `workflow_run`; nothing was planned and no comment was written.',
+  });
 }

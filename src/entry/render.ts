@@ -47,11 +47,11 @@ export async function render(
 ): Promise<string> {
   if (options.format === 'json') return `${JSON.stringify(toJson(output), null, 2)}\n`;
   const paint = options.color ? COLOURED : PLAIN;
-  const findings =
+  const lines =
     options.format === 'github'
-      ? annotationLines(findingsOf(output), options.prefix)
-      : await explain(output, paint, options.workspace);
-  return [...linesOf(output, paint), ...findings].map((line) => `${line}\n`).join('');
+      ? [...linesOf(output, PLAIN).map(oneLine), ...annotationLines(findingsOf(output), options.prefix)]
+      : [...linesOf(output, paint), ...(await explain(output, paint, options.workspace))];
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 function findingsOf(output: Output): readonly Finding[] {
@@ -81,7 +81,7 @@ function linesOf(output: Output, paint: Paint): readonly string[] {
 export function toMarkdown(output: Output): string {
   switch (output.kind) {
     case 'text':
-      return `${output.lines.map((line) => `    ${line}`).join('\n')}\n`;
+      return `${output.lines.map((line) => `    ${oneLine(line)}`).join('\n')}\n`;
     case 'findings':
       return `${detailsMarkdown(output)}${findingsMarkdown(output.findings)}`;
     case 'plan':

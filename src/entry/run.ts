@@ -1,6 +1,7 @@
 import type { Command, Inputs, Output } from '../commands/command.ts';
 import type { Context, Workspace } from '../context.ts';
 import type { Finding } from '../core/finding.ts';
+import type { MissionControlError } from '../errors.ts';
 import { asFailure, describeFailure, exitCodeOf } from './failure.ts';
 import { interruptible } from './interruption.ts';
 
@@ -9,7 +10,7 @@ export interface Surface {
   /** The result; `workspace` holds the files that findings point into. Errors of the renderer are failures like any other. */
   show(output: Output, workspace: Pick<Workspace, 'read'>): Promise<void>;
   /** One sentence and a hint. */
-  fail(text: string, failure: { readonly message: string; readonly hint: string | null }): void | Promise<void>;
+  fail(text: string, failure: MissionControlError): void | Promise<void>;
   readonly debug: boolean;
 }
 

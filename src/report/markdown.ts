@@ -54,6 +54,11 @@ export function recordMarkdown(record: DeploymentRecord): string {
   ]);
 }
 
+/** Why nothing could be done, as Markdown, for a comment or a job summary. */
+export function failureMarkdown(failure: { readonly message: string; readonly hint: string | null }): string {
+  return paragraphs([`${MARKS.error} ${cell(failure.message)}`, failure.hint === null ? '' : cell(failure.hint)]);
+}
+
 function paragraphs(parts: readonly string[]): string {
   return `${parts
     .filter((part) => part !== '')

@@ -1,4 +1,4 @@
-import { ask, type Client, type Place } from './client.ts';
+import { ask, type Client, isMissing, type Place } from './client.ts';
 
 /** GitHub refuses longer comments, characters. */
 const LIMIT = 65_536;
@@ -11,9 +11,8 @@ export async function writeComment(
 ): Promise<void> {
   const body = shorten(`<!-- ${given.marker} -->\n${given.text}`);
   const own = await findOwn(client, place, given);
-  if (own === null)
-    await ask('write the comment', () => client.issues.createComment({ ...place, issue_number: given.number, body }));
-  else await ask('write the comment', () => client.issues.updateComment({ ...place, comment_id: own, body }));
+  if (own !== null && (await update(client, place, { comment: own, body }))) return;
+  await ask('write the comment', () => client.issues.createComment({ ...place, issue_number: given.number, body }));
 }
 
 async function findOwn(
@@ -33,7 +32,26 @@ async function findOwn(
   }
 }
 
+/** False where somebody deleted it in the meantime. */
+async function update(
+  client: Client,
+  place: Place,
+  { comment, body }: { readonly comment: number; readonly body: string },
+): Promise<boolean> {
+  try {
+    await ask('write the comment', () => client.issues.updateComment({ ...place, comment_id: comment, body }));
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Ends after a whole line, so that no table row and no character is torn. */
 function shorten(text: string): string {
+  if (text.length <= LIMIT) return text;
   const note = '\n\n… the rest is left out: see the summary of the job.\n';
-  return text.length <= LIMIT ? text : `${text.slice(0, LIMIT - note.length)}${note}`;
+  const room = text.slice(0, LIMIT - note.length);
+  const end = room.lastIndexOf('\n');
+  return `${end > 0 ? room.slice(0, end) : room}${note}`;
 }

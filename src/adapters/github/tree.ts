@@ -1,49 +1,46 @@
-import { posix } from 'node:path';
 import type { Workspace } from '../../context.ts';
 import type { RepositoryFile, RepositoryFiles } from '../../core/fingerprint/fingerprint.ts';
 import { MissionControlError } from '../../errors.ts';
 import { ask, type Client, type Place } from './client.ts';
+import { isDirectory, locate, OUTSIDE } from './links.ts';
+import { below, fromTop } from './paths.ts';
 
-const LINK = '120000';
-const LINK_DEPTH = 8;
-
-/** A commit as a workspace: nothing of it lies on this machine, so nothing of it can be run. Errors: GITHUB_FAILED. */
+/** A commit as a workspace: nothing of it lies on this machine, so nothing of it can be run. `directory` is named from the top. Errors: GITHUB_FAILED. */
 export async function openTree(
   client: Client,
   place: Place,
   given: { readonly commit: string; readonly directory: string },
 ): Promise<Workspace> {
   const all = await listTree(client, place, given.commit);
-  const prefix = given.directory === '.' || given.directory === '' ? '' : `${posix.normalize(given.directory)}/`;
-  const texts = new Map<string, Promise<string>>();
-  const textOf = (id: string) => {
-    const text = texts.get(id) ?? readBlob(client, place, id);
-    texts.set(id, text);
-    return text;
+  const top = fromTop('', given.directory) ?? '';
+  const contents = new Map<string, Promise<Buffer>>();
+  const contentOf = (id: string) => {
+    const content = contents.get(id) ?? readBlob(client, place, id);
+    contents.set(id, content);
+    return content;
   };
-  const locate = async (path: string, depth = 0): Promise<string | null> => {
-    const file = all.get(path);
-    if (file?.mode !== LINK || depth > LINK_DEPTH) return file === undefined && !isDirectory(all, path) ? null : path;
-    return locate(posix.join(posix.dirname(path), await textOf(file.id)), depth + 1);
-  };
-  const find = (path: string) => locate(posix.join(prefix, path));
+  const find = (path: string) => locate(all, fromTop(top, path), async (id) => (await contentOf(id)).toString('utf8'));
   return {
     directory: given.directory,
     async read(path) {
-      const file = all.get((await find(path)) ?? '');
-      return file === undefined ? null : textOf(file.id);
+      const found = await find(path);
+      if (found === OUTSIDE) throw unreadable(path, 'it leads out of the repository');
+      if (found === null) return null;
+      const file = all.get(found);
+      if (file === undefined) throw unreadable(path, 'it is a directory');
+      return decode(path, await contentOf(file.id));
     },
     async kind(path) {
       const found = await find(path);
-      if (found === null) return null;
-      return all.has(found) ? 'file' : 'directory';
+      if (found === null || found === OUTSIDE) return found === null ? null : 'other';
+      return isDirectory(all, found) ? 'directory' : 'file';
     },
-    files: async () => below(all, prefix),
+    files: async () => below(all, top),
     revision: async () => given.commit,
     async list(path) {
       const found = await find(path);
-      const inside = found === null ? [] : [...below(all, found === '' || found === '.' ? '' : `${found}/`).keys()];
-      return [...new Set(inside.map((name) => name.split('/')[0] ?? ''))];
+      if (found === null || found === OUTSIDE) return [];
+      return [...new Set([...below(all, found).keys()].map((name) => name.split('/')[0] ?? ''))];
     },
   };
 }
@@ -60,25 +57,30 @@ async function listTree(client: Client, place: Place, sha: string): Promise<Repo
       hint: 'Plan from a checkout instead: `mission-control plan --directory DIR`.',
     });
   return new Map(
-    tree.tree.flatMap(({ path, mode, sha: id, type }) =>
-      type === 'blob' && path !== undefined && mode !== undefined && id !== undefined
-        ? [[path, { mode, id }] as const]
-        : [],
+    tree.tree.flatMap(({ path, mode, sha: id, type }): (readonly [string, RepositoryFile])[] =>
+      type === 'blob' && path !== undefined && mode !== undefined && id !== undefined ? [[path, { mode, id }]] : [],
     ),
   );
 }
 
-async function readBlob(client: Client, place: Place, id: string): Promise<string> {
+async function readBlob(client: Client, place: Place, id: string): Promise<Buffer> {
   const blob = await ask(`read file ${id}`, () => client.git.getBlob({ ...place, file_sha: id }));
-  return Buffer.from(blob.content, 'base64').toString('utf8');
+  return Buffer.from(blob.content, 'base64');
 }
 
-function isDirectory(all: RepositoryFiles, path: string): boolean {
-  return path === '.' || path === '' || [...all.keys()].some((name) => name.startsWith(`${path}/`));
+function decode(path: string, content: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
+  } catch (cause) {
+    throw unreadable(path, 'it is no UTF-8 text', cause);
+  }
 }
 
-function below(all: RepositoryFiles, prefix: string): Map<string, RepositoryFile> {
-  return new Map(
-    [...all].filter(([path]) => path.startsWith(prefix)).map(([path, file]) => [path.slice(prefix.length), file]),
-  );
+function unreadable(path: string, why: string, cause?: unknown): MissionControlError {
+  return new MissionControlError({
+    code: 'FILE_NOT_READABLE',
+    message: `Could not read \`${path}\` of the pull request: ${why}.`,
+    hint: 'Mend the file, or name another one.',
+    cause,
+  });
 }

@@ -85,6 +85,25 @@ describe('no text names a command that does not exist', () => {
   });
 });
 
+test('docs/architecture.md knows every room of the house', () => {
+  const { text } = read('docs/architecture.md');
+  const rooms = ['src', 'src/core'].flatMap((top) =>
+    readdirSync(join(ROOT, top), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() && entry.name !== 'core' && entry.name !== 'adapters' ? [`\`${top}/${entry.name}`] : [],
+    ),
+  );
+  const systems = readdirSync(join(ROOT, 'src/adapters'));
+  expect(rooms.length).toBeGreaterThan(12);
+  expect(rooms.filter((room) => !text.includes(room))).toEqual([]);
+  expect(systems.filter((system) => !new RegExp(`\`src/adapters/<system>\`.*\\b${system}\\b`).test(text))).toEqual([]);
+});
+
+test('every decision is in the list of decisions', () => {
+  const files = readdirSync(join(ROOT, 'docs/adr')).filter((name) => name !== 'README.md');
+  expect(files.filter((name) => !/^\d{4}-[a-z0-9-]+\.md$/.test(name))).toEqual([]);
+  expect(linksIn(read('docs/adr/README.md')).map((path) => path.replace('docs/adr/', ''))).toEqual(files.sort());
+});
+
 test('every link within the repository leads somewhere', () => {
   const broken = pages().flatMap((page) =>
     linksIn(page).flatMap((target) => (existsSync(join(ROOT, target)) ? [] : [`${page.path}: ${target}`])),

@@ -4,7 +4,7 @@ import type { Desired } from './desired.ts';
 import { stopIfAsked, type Transaction } from './transaction.ts';
 import type { World } from './world.ts';
 
-/** Keeps the images that run, then gets every image the new containers need: all of them, or nothing is touched. */
+/** Keeps the images that run, then gets every image the new containers need: all of them, or nothing is touched. One that a rollback names and that is here already is neither pulled nor built. */
 export async function supply(world: World, transaction: Transaction, desired: Desired): Promise<void> {
   const { before, id, plan, steps } = transaction.journal;
   for (const [service, { image }] of Object.entries(before))
@@ -12,11 +12,12 @@ export async function supply(world: World, transaction: Transaction, desired: De
   const references = new Map(
     [...desired.project.services.keys()].map((name) => [name, referenceOf(world.project, desired, name)]),
   );
-  const local = await world.engine.imageIds([...references.values()]);
+  const local = await world.engine.imageIds([...references.values(), ...Object.values(desired.images)]);
   for (const service of steps.flatMap((step: Step) => step.recreate)) {
     stopIfAsked(world);
     const change = plan?.changes.find((one) => one.service === service);
     const image = references.get(service) ?? '';
+    if (local[desired.images[service] ?? ''] !== undefined) continue;
     const need = needOf(change, desired, local[image] !== undefined);
     if (need === null) continue;
     await transaction.say(need === 'build' ? 'building its image' : `pulling ${image}`, service);
@@ -35,6 +36,5 @@ function needOf(change: Change | undefined, desired: Desired, isLocal: boolean):
   const built = desired.project.services.get(change?.service ?? '')?.build ?? null;
   if (built !== null) return change?.build || !isLocal ? 'build' : null;
   const fresh = change?.reasons.some(({ kind }) => kind === 'image-changed' || kind === 'new-service') ?? false;
-  const pinned = desired.images[change?.service ?? ''] !== undefined;
-  return !isLocal || (fresh && !pinned) ? 'pull' : null;
+  return !isLocal || fresh ? 'pull' : null;
 }

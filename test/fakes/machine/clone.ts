@@ -36,6 +36,11 @@ export class FakeClone {
     return id;
   }
 
+  /** Somebody fetched another branch by hand. */
+  fetchedToo(revision: string): void {
+    this.#fetched.add(revision);
+  }
+
   /** Clones: what origin has is checked out. */
   clone(): void {
     this.#fetch();

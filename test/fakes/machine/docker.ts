@@ -64,6 +64,11 @@ export class FakeDocker {
     return id;
   }
 
+  /** The image a service runs. */
+  imageOf(service: string): string | undefined {
+    return this.#of(service)[0]?.image;
+  }
+
   /** Makes containers as somebody who types `docker compose up` would. */
   async upByHand(): Promise<void> {
     const project = await this.#project({ files: [], envFiles: [] });

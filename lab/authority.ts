@@ -9,17 +9,19 @@ export interface Pair {
   readonly key: string;
 }
 
-/** A certificate authority made for a test by openssl. */
+/** A certificate authority made for a run by openssl. */
 export interface Authority {
+  /** Holds `ca.pem` and `ca.key`. */
+  readonly directory: string;
   readonly certificate: string;
   issue(hostname: string, validity?: { readonly from: Date; readonly to: Date }): Pair;
 }
 
 const DAY = 86_400_000;
 
-/** Makes an authority whose certificates openssl signs. */
-export function makeAuthority(name = 'Test authority'): Authority {
-  const directory = mkdtempSync(join(tmpdir(), 'authority-'));
+/** Makes an authority, in a new directory at the place, whose certificates openssl signs. */
+export function makeAuthority(name = 'Test authority', place = tmpdir()): Authority {
+  const directory = mkdtempSync(join(place, 'authority-'));
   const at = (file: string) => join(directory, file);
   const openssl = (...argv: string[]) => execFileSync('openssl', argv, { cwd: directory, stdio: 'pipe' });
   writeFileSync(at('index.txt'), '');
@@ -30,6 +32,7 @@ export function makeAuthority(name = 'Test authority'): Authority {
   );
   openssl('req', '-x509', ...newKey('ca.key'), '-out', 'ca.pem', '-days', '30', '-subj', `/CN=${name}`);
   return {
+    directory,
     certificate: readFileSync(at('ca.pem'), 'utf8'),
     issue(hostname, validity = { from: new Date(Date.now() - DAY), to: new Date(Date.now() + 10 * DAY) }) {
       const san = ['-addext', `subjectAltName=DNS:${hostname}`];

@@ -1,20 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Completed } from '../src/process.ts';
-import type { Authority } from './authority.ts';
-import type { Client } from './client.ts';
-import type { Origin } from './origin.ts';
-import type { LabServer } from './server.ts';
-import type { TokenKind } from './token.ts';
+import { type Authority, makeAuthority } from './authority.ts';
+import { bundleDirectory } from './bundle.ts';
+import { replaceCertificate } from './certificates.ts';
+import { type Client, makeClient } from './client.ts';
+import { type LabContainer, listContainers } from './containers.ts';
+import type { Docker, Machine, RunOptions } from './machine/machine.ts';
+import { prepareMachine } from './machine/prepare.ts';
+import { makeOrigin, type Origin } from './origin.ts';
+import type { Progress } from './progress.ts';
+import { type Pushed, type Registry, startRegistry } from './registry.ts';
+import { type LabServer, makeServer, openEntrance } from './server.ts';
+import { pushStandIns } from './stack/stand-ins.ts';
+import { stackFiles } from './stack/template.ts';
+import { makeIssuer, type TokenKind } from './token.ts';
+import { asProgress } from './told.ts';
+import { type Behaviour, webImage } from './web-image.ts';
 
 /** How a lab is opened; everything has a default. */
 export interface LabOptions {
   /** The command line under test: a fresh bundle, once per process (MISSION_CONTROL_BUNDLE names another), or the committed one. */
   readonly cli?: 'source' | 'dist';
-  /** Told what is being prepared, a line each. */
-  readonly progress?: (line: string) => void;
+  /** Told what is being prepared. */
+  readonly progress?: Progress | ((line: string) => void);
   /** Whether the agent is installed on the server at once; default true. */
   readonly install?: boolean;
-  /** More variables for the `.env` of the stack, or others. */
-  readonly variables?: Readonly<Record<string, string>>;
+  /** Files of the stack besides those of the template, or instead of them. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** A whole world on this machine: an origin, a server with its engine and its proxy, and somebody who calls it. Nothing is left of it once it is disposed of. */
@@ -30,29 +43,134 @@ export interface Lab extends AsyncDisposable {
   readonly registry: string;
   /** The Compose project. */
   readonly project: string;
+  readonly machine: Machine;
   readonly authority: Authority;
   readonly origin: Origin;
   readonly server: LabServer;
   readonly client: Client;
-  /** Runs `docker …` against the lab's engine. */
-  docker(argv: readonly string[], options?: { readonly cwd?: string; readonly input?: string }): Promise<Completed>;
-  /** The containers of the stack, running or not, in the order of their services. */
+  /** Docker, with the environment it runs in. */
+  readonly engine: Docker;
+  /** Runs `docker ARGV` against the engine. */
+  docker(argv: readonly string[], options?: RunOptions): Promise<Completed>;
+  /** The containers of the stack, running or not, in the order of their services' names. */
   containers(): Promise<readonly LabContainer[]>;
-  /** Pushes the little web service as `${registry}/NAME:TAG`: sound, without health, or ending at once. */
-  pushWeb(name: string, tag: string, behaviour: 'sound' | 'unhealthy' | 'exits'): Promise<void>;
+  /** Pushes the little web service as `${registry}/NAME:TAG`; its page says the tag. */
+  pushWeb(name: string, tag: string, behaviour: Behaviour | 'sound'): Promise<Pushed>;
   /** A file that holds a token, for `--token-file`. */
   token(kind: TokenKind): string;
   /** Puts a certificate where the proxy finds it, in place of the one it has. */
   putCertificate(hostname: string, validity: { readonly from: Date; readonly to: Date }): Promise<void>;
 }
 
-/** A container as the engine tells of it. */
-export interface LabContainer {
-  readonly service: string;
-  readonly id: string;
-  readonly image: string;
-  /** `running`, `exited`, … */
-  readonly state: string;
-  readonly health: string | null;
-  readonly startedAt: string;
+const ZONE = 'lab.example';
+
+/** Opens a lab. What was started ends with it, and also where opening fails. */
+export async function openLab(options: LabOptions = {}): Promise<Lab> {
+  const progress = asProgress(options.progress);
+  const machine = await prepareMachine(progress);
+  const closing: (() => Promise<void>)[] = [() => machine[Symbol.asyncDispose]()];
+  const close = async () => {
+    for (let next = closing.pop(); next; next = closing.pop()) await next();
+  };
+  try {
+    return { ...(await furnish({ machine, progress, options, closing })), [Symbol.asyncDispose]: close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+interface Furnishing {
+  readonly machine: Machine;
+  readonly progress: Progress;
+  readonly options: LabOptions;
+  /** What is to be done at the end, last thing first. */
+  readonly closing: (() => Promise<void>)[];
+}
+
+async function furnish({
+  machine,
+  progress,
+  options,
+  closing,
+}: Furnishing): Promise<Omit<Lab, typeof Symbol.asyncDispose>> {
+  const { directory, address, docker, name: project } = machine;
+  const bundle = await progress.step('Bundling the command line', async () => bundleDirectory(options.cli ?? 'source'));
+  const registry = await progress.step('Filling the registry', () => fillRegistry(machine));
+  closing.push(() => registry.stop());
+  const authority = makeAuthority('Lab authority', directory);
+  const issuer = makeIssuer(`https://login.${ZONE}/`);
+  const entrance = await openEntrance(machine);
+  closing.push(
+    () => entrance.sshd.stop(),
+    () => entrance.relay.stop(),
+  );
+  const files = stackFiles({
+    zone: ZONE,
+    project,
+    variables: {
+      ADDRESS: address,
+      REGISTRY: registry.address,
+      DOCKER_SOCKET: socketOf(docker),
+      AUTHORITY: authority.directory,
+    },
+    certificateAuthority: authority.certificate,
+    issuerKey: issuer.publicKey,
+    server: entrance,
+    address,
+  });
+  const origin = await makeOrigin(directory, { ...files, ...options.files });
+  const client = await makeClient({ directory, origin, bundle });
+  const server = makeServer({ directory: join(directory, 'server'), project, entrance, docker, client, origin });
+  if (options.install ?? true) await progress.step('Installing the agent', () => installed(server));
+  return {
+    directory,
+    address,
+    zone: ZONE,
+    hostname: (name) => `${name}.${ZONE}`,
+    registry: registry.address,
+    project,
+    machine,
+    authority,
+    origin,
+    server,
+    client,
+    engine: docker,
+    docker: docker.run,
+    containers: () => listContainers(docker, project),
+    pushWeb: (name, tag, behaviour) => pushWeb({ machine, registry }, { name, tag, behaviour }),
+    token(kind) {
+      const path = join(directory, `token-${kind}`);
+      writeFileSync(path, `${issuer.token(kind)}\n`, { mode: 0o600 });
+      return path;
+    },
+    putCertificate: (hostname, validity) =>
+      replaceCertificate(docker, { project, hostname, pair: authority.issue(hostname, validity) }),
+  };
+}
+
+async function fillRegistry(machine: Machine): Promise<Registry> {
+  const registry = await startRegistry(machine);
+  await pushStandIns(machine, registry);
+  await pushWeb({ machine, registry }, { name: 'web', tag: '1', behaviour: 'good' });
+  return registry;
+}
+
+async function pushWeb(
+  { machine, registry }: { readonly machine: Machine; readonly registry: Registry },
+  given: { readonly name: string; readonly tag: string; readonly behaviour: Behaviour | 'sound' },
+): Promise<Pushed> {
+  const behaviour = given.behaviour === 'sound' ? 'good' : given.behaviour;
+  return registry.push(await webImage(machine, { version: given.tag, behaviour }), `${given.name}:${given.tag}`);
+}
+
+function socketOf({ env }: Docker): string {
+  const [, path] = /^unix:\/\/(\/.*)$/.exec(env.DOCKER_HOST ?? '') ?? [];
+  if (path === undefined) throw new Error(`The lab needs an engine with a socket, not ${env.DOCKER_HOST}.`);
+  return path;
+}
+
+async function installed(server: LabServer): Promise<void> {
+  const { code, stdout, stderr } = await server.install();
+  if (code !== 0) throw new Error(`\`server install\` ended with ${code}:\n${stdout}${stderr}`);
 }

@@ -27,6 +27,8 @@ export interface SshdOptions {
   /** As ssh-keygen says it. */
   readonly hostKeyType?: string;
   readonly address?: string;
+  /** A directory of its own, made and removed by it; default: one for temporary files. */
+  readonly directory?: string;
   /** More lines of sshd_config. */
   readonly more?: string;
   /** Who keeps the process; default: this one. */
@@ -35,7 +37,8 @@ export interface SshdOptions {
 
 /** Starts an sshd. */
 export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
-  const directory = mkdtempSync(join(tmpdir(), 'mission-control-sshd-'));
+  const directory = options.directory ?? mkdtempSync(join(tmpdir(), 'mission-control-sshd-'));
+  mkdirSync(directory, { recursive: true });
   const path = (name: string) => join(directory, name);
   makeKey(path('host'), options.hostKeyType);
   makeKey(path('identity'));

@@ -26,6 +26,8 @@ export interface LabOptions {
   readonly progress?: Progress | ((line: string) => void);
   /** Whether the agent is installed on the server at once; default true. */
   readonly install?: boolean;
+  /** Whether the registry holds what stands in for proxy, certificates and sign-on; a stack without them does without. Default true. */
+  readonly standIns?: boolean;
   /** Files of the stack besides those of the template, or instead of them. */
   readonly files?: Readonly<Record<string, string>>;
 }
@@ -96,7 +98,7 @@ async function furnish({
 }: Furnishing): Promise<Omit<Lab, typeof Symbol.asyncDispose>> {
   const { directory, address, docker, name: project } = machine;
   const bundle = await progress.step('Bundling the command line', async () => bundleDirectory(options.cli ?? 'source'));
-  const registry = await progress.step('Filling the registry', () => fillRegistry(machine));
+  const registry = await progress.step('Filling the registry', () => fillRegistry(machine, options));
   closing.push(() => registry.stop());
   const authority = makeAuthority('Lab authority', directory);
   const issuer = makeIssuer(`https://login.${ZONE}/`);
@@ -149,9 +151,9 @@ async function furnish({
   };
 }
 
-async function fillRegistry(machine: Machine): Promise<Registry> {
+async function fillRegistry(machine: Machine, { standIns = true }: LabOptions): Promise<Registry> {
   const registry = await startRegistry(machine);
-  await pushStandIns(machine, registry);
+  if (standIns) await pushStandIns(machine, registry);
   await pushWeb({ machine, registry }, { name: 'web', tag: '1', behaviour: 'good' });
   return registry;
 }

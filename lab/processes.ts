@@ -29,6 +29,8 @@ export async function startProcess(
   const identity = child.pid === undefined ? undefined : identify(child.pid);
   if (identity) given.started?.(identity);
   const stop = async () => {
+    // Once it is waited for, its end must not be missed for want of anything else to do.
+    child.ref();
     if (identity) await stopProcess(identity);
     await ended;
   };

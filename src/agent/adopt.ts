@@ -3,14 +3,17 @@ import { fingerprintsOf } from '../core/plan/desired.ts';
 import type { DeploymentRecord } from '../core/plan/record.ts';
 import { MissionControlError } from '../errors.ts';
 import { readDesired } from './desired.ts';
+import { lockHeld } from './follow.ts';
 import { makeRecord, recordServices } from './record.ts';
 import { refuseForeign } from './refusal.ts';
 import type { World } from './world.ts';
 
-/** Takes what runs already for deployed, as far as Compose itself would leave it alone; null where there is nothing to take. Errors: GIT_FAILED, REVISION_NOT_ON_MAIN, STACK_INVALID. */
+/** Takes what runs already for deployed, as far as Compose itself would leave it alone; null where there is nothing to take. Errors: LOCK_HELD, GIT_FAILED, REVISION_NOT_ON_MAIN, STACK_INVALID. */
 export async function adopt(world: World): Promise<DeploymentRecord | null> {
   const last = await world.state.lastGood();
   if (last !== null) return last;
+  const lock = await world.state.lock();
+  if (lock?.alive) throw lockHeld(lock);
   const containers = await world.engine.containers();
   if (containers.length === 0) return null;
   const revision = await checkedOut(world);

@@ -85,7 +85,7 @@ async function end(world: World, transaction: Transaction, record: DeploymentRec
 }
 
 /** What a finished deployment says last. */
-export function lastMessage(record: DeploymentRecord): Message {
+export function lastMessage(record: DeploymentRecord): Extract<Message, { type: 'result' | 'error' }> {
   const { failure, id, kind } = record;
   if (record.outcome === 'refused' && failure !== null && !isStackFault(failure))
     return { type: 'error', code: failure.code, message: failure.message, hint: failure.hint };

@@ -83,7 +83,7 @@ async function refuseBusy(world: World, id: string): Promise<void> {
 }
 
 /** Says who deploys. */
-function lockHeld(lock: Lock): MissionControlError {
+export function lockHeld(lock: Lock): MissionControlError {
   return new MissionControlError({
     code: 'LOCK_HELD',
     message: `The deploy lock is held by ${lock.holder} since ${lock.since} for ${lock.revision.slice(0, 12)} (deployment ${lock.id}, in phase ${lock.phase} since ${lock.phaseSince}).`,

@@ -21,9 +21,22 @@ export async function supply(world: World, transaction: Transaction, desired: De
     const need = needOf(change, desired, local[image] !== undefined);
     if (need === null) continue;
     await transaction.say(need === 'build' ? 'building its image' : `pulling ${image}`, service);
-    if (need === 'build') await world.engine.build(desired.compose, { service, signal: world.abort });
-    else await world.engine.pull(desired.compose, { service, image, signal: world.abort });
+    await get(world, desired, { service, image, need }).catch((error) => {
+      stopIfAsked(world);
+      throw error;
+    });
   }
+}
+
+/** A command that was stopped fails too: whoever calls this asks first whether it was. */
+function get(
+  { engine, abort: signal }: World,
+  { compose }: Desired,
+  { service, image, need }: { readonly service: string; readonly image: string; readonly need: 'build' | 'pull' },
+): Promise<void> {
+  return need === 'build'
+    ? engine.build(compose, { service, signal })
+    : engine.pull(compose, { service, image, signal });
 }
 
 /** The name of the image a service runs; Compose invents one where it is only built. */

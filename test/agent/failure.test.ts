@@ -35,7 +35,7 @@ async function scene(behaviour: Behaviour) {
   machine.docker.publish('db:2');
   machine.docker.publish('new:1', behaviour);
   machine.clone.lying = { ...machine.clone.lying, 'notes.txt': 'by hand' };
-  return { machine, old: machine.generation(), ...machine.identities() };
+  return { machine, old: machine.generation(), db: machine.identities().db };
 }
 
 describe('goes back, images, files and containers, where a service', () => {

@@ -122,3 +122,13 @@ describe('a runner that is killed leaves the server wholly new or wholly old, an
       for (let second = first % 4; second < 40; second += 4) await killedAt([first, second]);
   }, 60_000);
 });
+
+test('a container that was not stopped yet is left alone on the way back', async () => {
+  const { machine, revision } = await scene();
+  const { api, web } = machine.identities();
+  machine.hooks.hook = (effect, process) => {
+    if (effect === 'engine.stop api') process.kill();
+  };
+  expect((await machine.deploy(revision)).outcome).toBe('rolled-back');
+  expect(machine.identities()).toMatchObject({ api, web });
+});

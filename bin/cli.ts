@@ -1,4 +1,4 @@
-#!/usr/bin/env node
+#!/usr/bin/env -S node --
 import { start } from '../src/entry/start.ts';
 
 await start();

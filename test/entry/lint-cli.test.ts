@@ -1,6 +1,6 @@
 import { type SpawnSyncReturns, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -35,17 +35,21 @@ async function lint(tree: Tree, args: readonly string[] = [], environment: Reado
   return run(['lint', '--directory', directory, ...args], environment, directory);
 }
 
-/** `--` keeps Node from taking `--env-file` for itself; compiled code is kept, for speed. */
-async function run(
+/** `--` keeps Node from taking `--env-file` for itself. */
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}, cwd = top): Promise<Ended> {
+  return execute(process.execPath, ['--', CLI, ...args], environment, cwd);
+}
+
+/** Compiled code is kept, for speed. */
+async function execute(
+  program: string,
   args: readonly string[],
   environment: Readonly<Record<string, string>> = {},
   cwd = top,
 ): Promise<Ended> {
   const { PATH = '' } = process.env;
-  const child = spawn(process.execPath, ['--', CLI, ...args], {
-    cwd,
-    env: { PATH, HOME: top, NODE_COMPILE_CACHE: join(top, 'cache'), ...environment },
-  });
+  const env = { PATH, HOME: top, NODE_COMPILE_CACHE: join(top, 'cache'), ...environment };
+  const child = spawn(program, args, { cwd, env });
   const [stdout, stderr] = [child.stdout, child.stderr].map((stream) => stream.setEncoding('utf8').toArray());
   const [status] = await once(child, 'close');
   return { stdout: ((await stdout) ?? []).join(''), stderr: ((await stderr) ?? []).join(''), status };
@@ -205,6 +209,18 @@ describe.concurrent('which files are read', () => {
     expect(await told()).toBe('the tag `latest`');
     expect(await told('--env-file', 'a.env')).toBe('Nothing');
     expect(await told('--env-file', 'a.env', '--env-file', 'b.env')).toBe('the tag `edge`');
+  });
+
+  test('by us alone: Node itself would run what NODE_OPTIONS in such a file names', async () => {
+    const [, interpreter = ''] = /^#!(.*)\n/.exec(readFileSync(CLI, 'utf8')) ?? [];
+    const [program = '', ...words] = interpreter.split(/ (.*)/).filter(Boolean);
+    const directory = join(top, 'hostile');
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'compose.yaml'), WEB);
+    writeFileSync(join(directory, 'hostile.cjs'), 'process.stdout.write("taken over ");');
+    writeFileSync(join(directory, 'x.env'), `NODE_OPTIONS=--require=${join(directory, 'hostile.cjs')}`);
+    const args = [...words, CLI, 'lint', '--directory', directory, '--env-file', join(directory, 'x.env')];
+    expect(await execute(program, args)).toEqual({ stdout: 'Nothing found.\n', stderr: '', status: 0 });
   });
 
   test('never variables of the environment', async () => {

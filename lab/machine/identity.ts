@@ -30,12 +30,20 @@ export function identifySelf(): ProcessIdentity {
   return self;
 }
 
-/** Living processes started by the lab of that name, or by such a one, whatever became of its parents. */
-export function processesOfLab(name: string): ProcessIdentity[] {
-  const mark = `${LAB_VARIABLE}=${name}`;
+/**
+ * Living processes of the lab of that name, whatever became of their parents: they have its mark in their environment, or, as what a
+ * server runs starts with an environment of its own, a path in its directory there or among their words.
+ */
+export function processesOfLab(lab: { readonly name: string; readonly path: string }): ProcessIdentity[] {
+  const marks = [`${LAB_VARIABLE}=${lab.name}\0`, `${lab.path}/`];
   return readdirSync('/proc')
-    .filter((entry) => /^[0-9]+$/.test(entry) && readProcess(Number(entry), 'environ').split('\0').includes(mark))
+    .filter((entry) => /^[0-9]+$/.test(entry) && Number(entry) !== process.pid)
+    .filter((entry) => ['environ', 'cmdline'].some((file) => holds(readProcess(Number(entry), file), marks)))
     .flatMap((entry) => identify(Number(entry)) ?? []);
+}
+
+function holds(text: string, marks: readonly string[]): boolean {
+  return marks.some((mark) => text.includes(mark));
 }
 
 /** The words a process was called with, joined; empty when there is no such process. */

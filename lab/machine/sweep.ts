@@ -21,7 +21,7 @@ export async function sweepDeadLabs(docker: Pick<Docker, 'run'>): Promise<void> 
 
 /** Stops the processes of a lab and removes what the engine has of it. The directory stays. */
 export async function clearLab(lab: LabDirectory, docker: Pick<Docker, 'run'>): Promise<void> {
-  const found = [...lab.owner.started, ...processesOfLab(lab.owner.name)];
+  const found = [...lab.owner.started, ...processesOfLab({ name: lab.owner.name, path: lab.path })];
   await Promise.all(found.map((process) => stopProcess(process, LEFTOVER_SECONDS)));
   await clearEngine(lab.owner, docker);
 }

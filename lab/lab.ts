@@ -12,7 +12,7 @@ import { makeOrigin, type Origin } from './origin.ts';
 import type { Progress } from './progress.ts';
 import { type Pushed, type Registry, startRegistry } from './registry.ts';
 import { type LabServer, makeServer, openEntrance } from './server.ts';
-import { pushStandIns } from './stack/stand-ins.ts';
+import { fillWithStandIns } from './stack/stand-ins.ts';
 import { stackFiles } from './stack/template.ts';
 import { makeIssuer, type TokenKind } from './token.ts';
 import { asProgress } from './told.ts';
@@ -70,7 +70,7 @@ const ZONE = 'lab.example';
 export async function openLab(options: LabOptions = {}): Promise<Lab> {
   const progress = asProgress(options.progress);
   const machine = await prepareMachine(progress);
-  const closing: (() => Promise<void>)[] = [() => machine[Symbol.asyncDispose]()];
+  const closing: (() => Promise<void>)[] = [async () => machine[Symbol.asyncDispose]()];
   const close = async () => {
     for (let next = closing.pop(); next; next = closing.pop()) await next();
   };
@@ -153,7 +153,7 @@ async function furnish({
 
 async function fillRegistry(machine: Machine, { standIns = true }: LabOptions): Promise<Registry> {
   const registry = await startRegistry(machine);
-  if (standIns) await pushStandIns(machine, registry);
+  if (standIns) await fillWithStandIns(machine, registry);
   await pushWeb({ machine, registry }, { name: 'web', tag: '1', behaviour: 'good' });
   return registry;
 }

@@ -10,6 +10,8 @@ import { toolPath } from './machine/packages.ts';
 export interface Registry extends AsyncDisposable {
   /** `127.A.B.C:PORT`, what names of its images begin with; plain http, which the engine accepts on loopback. */
   readonly address: string;
+  /** The directory it keeps everything in. */
+  readonly storage: string;
   /** Puts an image of the engine there under `NAME:TAG`, moving the tag if it is another image's. */
   push(image: string, name: string): Promise<Pushed>;
   /** Takes a tag away; what it named stays reachable by digest. */
@@ -51,6 +53,7 @@ export async function startRegistry(
   const stop = () => stopRegistry(server, directory);
   return {
     address,
+    storage: join(directory, 'storage'),
     push: (image, name) => push({ machine, login, image, reference: `${address}/${name}` }),
     deleteTag: async (name) => rmSync(tagDirectory(directory, name), { recursive: true }),
     stop,

@@ -1,29 +1,32 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildImage } from '../images.ts';
+import { cached, isCached } from '../cache.ts';
 import type { Machine } from '../machine/machine.ts';
 import type { Registry } from '../registry.ts';
 
 const CONTEXT = join(import.meta.dirname, 'stand-ins');
 const PROGRAMS = ['nginx-proxy', 'acme-companion', 'oauth2-proxy'] as const;
 
-/** Pushes the images that stand in for what no registry here has, each as `NAME:1`. */
-export async function pushStandIns(machine: Machine, registry: Registry): Promise<void> {
-  const base = await ensureStandIns(machine);
-  for (const program of PROGRAMS) {
-    const Dockerfile = `FROM ${base}\nCMD ["node", "/stand-ins/${program}.ts"]\n`;
-    await registry.push(await buildImage(machine, { name: program, files: { Dockerfile } }), `${program}:1`);
-  }
+/** Puts the images that stand in for what no registry here has into the registry, each as `NAME:1`; what a registry makes of them is kept in the cache. */
+export async function fillWithStandIns(machine: Machine, registry: Registry): Promise<void> {
+  const bases = { NODE: await machine.baseImage('node'), NGINX: await machine.baseImage('nginx') };
+  const version = contentHash(Object.values(bases));
+  const entry = { name: 'stand-ins', version };
+  const found = isCached(entry);
+  const storage = await cached(entry, async (directory) => {
+    for (const program of PROGRAMS)
+      await registry.push(await build(machine, { ...bases, PROGRAM: program }, version), `${program}:1`);
+    cpSync(registry.storage, directory, { recursive: true });
+  });
+  if (found) cpSync(storage, registry.storage, { recursive: true });
 }
 
-/** One image with all of them; it stays on the engine, as base images do, until its files change. */
-async function ensureStandIns({ docker, baseImage }: Machine): Promise<string> {
-  const [node, nginx] = [await baseImage('node'), await baseImage('nginx')];
-  const tag = `mission-control-lab/stand-ins:${contentHash([node, nginx])}`;
-  if ((await docker.run(['image', 'inspect', tag], { anyExit: true })).code === 0) return tag;
-  const told = ['--build-arg', `NODE=${node}`, '--build-arg', `NGINX=${nginx}`];
-  await docker.run(['build', '--network', 'host', '--tag', tag, ...told, CONTEXT], { timeoutSeconds: 300 });
+/** The image stays on the engine, as base images do. */
+async function build({ docker }: Machine, told: Readonly<Record<string, string>>, version: string): Promise<string> {
+  const tag = `mission-control-lab/${told.PROGRAM}:${version}`;
+  const words = Object.entries(told).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
+  await docker.run(['build', '--network', 'host', '--tag', tag, ...words, CONTEXT], { timeoutSeconds: 300 });
   return tag;
 }
 

@@ -16,6 +16,7 @@ export function helpForAll(commands: readonly Pick<Command, 'verb' | 'summary' |
     ]),
     '',
     'Exit codes: 0 fine · 1 an error finding, a failed or rolled-back deploy · 2 nothing could be done · 130 Ctrl-C',
+    'Variables: SSH_AUTH_SOCK ssh agent · MISSION_CONTROL_TOKEN token for verify · MISSION_CONTROL_DEBUG where an error arose · NO_COLOR',
     '',
   ].join('\n');
 }

@@ -1,69 +1,52 @@
 import type { DeploymentRecord } from '../plan/record.ts';
+import { flag, listOf, mapOf, nullable, object, type Shape, text, whole, word } from '../protocol/shape.ts';
+import { FAILURE, FINGERPRINT, PHASE, PLAN, RECORD } from '../protocol/shapes.ts';
 import type { Journal } from './journal.ts';
 
-type Kind = 'string' | 'number' | 'boolean' | 'object' | 'array' | 'text' | 'map';
-
-const JOURNAL: Readonly<Record<keyof Journal, Kind>> = {
-  version: 'number',
-  id: 'string',
-  kind: 'string',
-  fence: 'number',
-  revision: 'string',
-  from: 'text',
-  startedAt: 'string',
-  phase: 'string',
-  plan: 'object',
-  before: 'map',
-  fingerprints: 'map',
-  steps: 'array',
-  step: 'number',
-  saved: 'array',
-  soakPassed: 'boolean',
-  failure: 'object',
-  recoveries: 'number',
-};
-
-const RECORD: Readonly<Record<keyof DeploymentRecord, Kind>> = {
-  version: 'number',
-  id: 'string',
-  kind: 'string',
-  outcome: 'string',
-  revision: 'string',
-  from: 'text',
-  running: 'text',
-  fence: 'number',
-  startedAt: 'string',
-  endedAt: 'string',
-  failure: 'object',
-  plan: 'object',
-  services: 'map',
-  saved: 'array',
-};
-
-/** A journal read back, or null where it is none. */
+/** A journal read back, or null where it is none: whatever is not wholly as it was written is damaged. */
 export function parseJournal(data: unknown): Journal | null {
-  return fits(data, JOURNAL) ? (data as unknown as Journal) : null;
+  if (JOURNAL(data, '') !== null) return null;
+  const journal = data as Journal;
+  const countable = journal.version === 1 && journal.fence >= 0 && journal.recoveries >= 0;
+  return countable && journal.step >= -1 && journal.step < journal.steps.length ? journal : null;
 }
 
 /** A record read back, or null where it is none. */
 export function parseRecord(data: unknown): DeploymentRecord | null {
-  return fits(data, RECORD) ? (data as unknown as DeploymentRecord) : null;
+  if (RECORD(data, '') !== null) return null;
+  const record = data as DeploymentRecord;
+  return record.version === 1 ? record : null;
 }
 
-function fits(data: unknown, shape: Readonly<Record<string, Kind>>): data is Record<string, unknown> {
-  if (!isMap(data) || data.version !== 1) return false;
-  return Object.entries(shape).every(([name, kind]) => is(data[name], kind));
-}
+const BEFORE = object({
+  image: nullable(text),
+  reference: nullable(text),
+  containers: listOf(object({ id: text, startedAt: text, running: flag, healthy: flag })),
+});
 
-/** `text` and `object` may be null. */
-function is(value: unknown, kind: Kind): boolean {
-  if (kind === 'array') return Array.isArray(value);
-  if (kind === 'map') return isMap(value);
-  if (kind === 'text') return value === null || typeof value === 'string';
-  if (kind === 'object') return value === null || isMap(value);
-  return typeof value === kind;
-}
+const STEP = object({
+  remove: listOf(text),
+  recreate: listOf(text),
+  restart: listOf(text),
+  awaited: listOf(object({ service: text, condition: word('started', 'healthy', 'completed') })),
+});
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const JOURNAL: Shape = object({
+  version: whole,
+  id: text,
+  kind: word('deploy', 'rollback'),
+  fence: whole,
+  revision: text,
+  from: nullable(text),
+  startedAt: text,
+  phase: PHASE,
+  plan: nullable(PLAN),
+  before: mapOf(BEFORE),
+  fingerprints: mapOf(FINGERPRINT),
+  steps: listOf(STEP),
+  step: whole,
+  saved: listOf(object({ path: text, copy: nullable(text) })),
+  soakPassed: flag,
+  failure: nullable(FAILURE),
+  recoveries: whole,
+});

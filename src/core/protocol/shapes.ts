@@ -1,8 +1,21 @@
 import { flag, listOf, mapOf, nullable, object, type Shape, tagged, text, whole, word } from './shape.ts';
 
-const PHASE = word('start', 'fetch', 'plan', 'checkout', 'pull', 'recreate', 'soak', 'record', 'rollback', 'done');
+/** The form of a Phase. */
+export const PHASE = word(
+  'start',
+  'fetch',
+  'plan',
+  'checkout',
+  'pull',
+  'recreate',
+  'soak',
+  'record',
+  'rollback',
+  'done',
+);
 
-const FINGERPRINT = object({
+/** The form of a Fingerprint. */
+export const FINGERPRINT = object({
   image: nullable(text),
   attributes: mapOf(text),
   files: mapOf(text),
@@ -56,7 +69,14 @@ export const PLAN = object({
   notes: listOf(text),
 });
 
-const FAILURE = object({ code: text, phase: PHASE, service: nullable(text), message: text, hint: nullable(text) });
+/** The form of a Failure. */
+export const FAILURE = object({
+  code: text,
+  phase: PHASE,
+  service: nullable(text),
+  message: text,
+  hint: nullable(text),
+});
 
 /** The form of a DeploymentRecord. */
 export const RECORD = object({

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { cached, isCached } from './cache.ts';
 import type { BaseImage, Docker, Machine } from './machine/machine.ts';
-import { RECIPES } from './machine/recipes.ts';
+import { recipeFor } from './machine/recipes.ts';
 import { LAB_LABEL } from './machine/sweep.ts';
 import type { Progress } from './progress.ts';
 
@@ -17,7 +17,7 @@ interface Wanted {
 /** Makes sure the engine has a base image: as it is there, out of the cache, or made. Resolves with its name. */
 export async function ensureBaseImage(wanted: Wanted): Promise<string> {
   const { docker, image } = wanted;
-  const { publicName } = RECIPES[image];
+  const { publicName } = recipeFor(image);
   const tag = baseImageName(image);
   if (!(await hasImage(docker, tag)))
     await docker.run(['load', '--input', await imageFile(wanted)], { timeoutSeconds: 300 });
@@ -27,7 +27,7 @@ export async function ensureBaseImage(wanted: Wanted): Promise<string> {
 
 /** Not the names that registries know them by: nothing of the machine's owner is overwritten. */
 export function baseImageName(image: BaseImage): string {
-  return `mission-control-lab/${image}:${RECIPES[image].version}`;
+  return `mission-control-lab/${image}:${recipeFor(image).version}`;
 }
 
 /** Builds an image out of files, one of them its Dockerfile; it goes when the lab goes. Resolves with its name. */
@@ -54,7 +54,7 @@ export async function buildImage(
 
 async function imageFile(wanted: Wanted): Promise<string> {
   const { image } = wanted;
-  const entry = { name: `image-${image}`, version: RECIPES[image].version };
+  const entry = { name: `image-${image}`, version: recipeFor(image).version };
   const making = () => cached(entry, (directory) => makeImage(wanted, directory));
   const directory = isCached(entry) ? await making() : await wanted.progress.step(`Making the ${image} image`, making);
   return join(directory, 'image.tar');
@@ -62,7 +62,7 @@ async function imageFile(wanted: Wanted): Promise<string> {
 
 async function makeImage(wanted: Wanted, directory: string): Promise<void> {
   const { image, docker, progress } = wanted;
-  const { from, make } = RECIPES[image];
+  const { from, make } = recipeFor(image);
   const tag = baseImageName(image);
   const work = join(directory, 'work');
   mkdirSync(work);

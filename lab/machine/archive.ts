@@ -48,6 +48,7 @@ function sourceLine(mirror: string, suite: string): string {
   return `deb [target=Packages signed-by=${KEYRING}] ${mirror} ${suite} main\n`;
 }
 
+/** No hooks of the machine's apt, and a mirror that stands still is good enough. */
 function privateConfiguration(state: string): string {
   return [
     ...['Pre-Invoke', 'Post-Invoke', 'Post-Invoke-Success'].map((hook) => `#clear APT::Update::${hook};`),
@@ -60,6 +61,7 @@ function privateConfiguration(state: string): string {
     'APT::Sandbox::User "root";',
     'APT::Default-Release "";',
     'Acquire::Languages "none";',
+    'Acquire::Check-Valid-Until "false";',
     'Acquire::Retries "3";',
     '',
   ].join('\n');

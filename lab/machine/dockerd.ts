@@ -4,9 +4,11 @@ import { run } from '../../src/process.ts';
 import { cacheDirectory } from '../cache.ts';
 import { startProcess, stopProcess, until } from '../processes.ts';
 import type { Progress } from '../progress.ts';
+
 import type { Client } from './docker.ts';
+import { enclosed } from './enclosure.ts';
 import { engineDirectory, engineFile, engineSocket } from './engine-files.ts';
-import { commandOf, isAlive, type ProcessIdentity } from './identity.ts';
+import { commandOf, identify, isAlive, type ProcessIdentity } from './identity.ts';
 import { underLock } from './lock.ts';
 import { toolPath } from './packages.ts';
 
@@ -22,7 +24,7 @@ export async function startDockerd(client: Client, progress: Progress): Promise<
     await stopDockerd();
   }
   await progress.step('Starting a Docker engine', async () => {
-    removeStaleFiles();
+    await removeStaleFiles();
     await underLock(join(cacheDirectory(), '.locks', 'engine-data'), () => launch(client, freeDataRoot()));
     await removeRemains(client);
   });
@@ -35,8 +37,7 @@ export async function stopDockerd(): Promise<void> {
   rmSync(engineFile('dockerd.json'), { force: true });
 }
 
-/** Pure but for where things are: `/` that is no mount point (a chroot) cannot be pivoted away from. */
-export function dockerdArguments(dataRoot: string): string[] {
+function dockerdArguments(dataRoot: string): string[] {
   return [
     'dockerd',
     ...['--host', engineSocket()],
@@ -49,13 +50,14 @@ export function dockerdArguments(dataRoot: string): string[] {
 }
 
 async function launch(client: Client, dataRoot: string): Promise<void> {
+  const ofSelf = (file: string) => readFileSync(`/proc/self/${file}`, 'utf8');
   mkdirSync(dataRoot, { recursive: true });
   writeFileSync(engineFile('daemon.json'), '{}');
   await startProcess({
     name: 'The Docker engine',
-    argv: dockerdArguments(dataRoot),
+    argv: enclosed(dockerdArguments(dataRoot), { mounts: ofSelf('mountinfo'), groups: ofSelf('cgroup') }),
     cwd: '/',
-    env: { PATH: toolPath(), ...(rootIsMountPoint() ? {} : { DOCKER_RAMDISK: '1' }) },
+    env: { PATH: toolPath() },
     log: engineFile('dockerd.log'),
     started: (process) => {
       for (const file of [engineFile('dockerd.json'), userOf(dataRoot)]) writeFileSync(file, JSON.stringify(process));
@@ -65,13 +67,17 @@ async function launch(client: Client, dataRoot: string): Promise<void> {
   });
 }
 
-/** A killed engine leaves files that name processes by number alone; by now these may be anybody's. */
-function removeStaleFiles(): void {
+/**
+ * A killed engine leaves its containerd, whose view of mounts may not be the next one's, and files that name processes by number alone:
+ * by now these may be anybody's.
+ */
+async function removeStaleFiles(): Promise<void> {
   mkdirSync(engineDirectory(), { recursive: true });
-  for (const name of ['dockerd.pid', 'docker.sock', 'dockerd.log']) rmSync(engineFile(name), { force: true });
   const containerd = engineFile('exec/containerd/containerd.pid');
-  if (existsSync(containerd) && !commandOf(Number(readFileSync(containerd, 'utf8'))).includes(engineDirectory()))
-    rmSync(containerd);
+  const process = existsSync(containerd) ? identify(Number(readFileSync(containerd, 'utf8'))) : undefined;
+  if (process && commandOf(process.pid).includes(engineDirectory())) await stopProcess(process);
+  const files = [containerd, ...['dockerd.pid', 'docker.sock', 'dockerd.log'].map(engineFile)];
+  for (const file of files) rmSync(file, { force: true });
 }
 
 /** Labs with another network but the same cache have their own engine: no two may use the same data. */
@@ -104,12 +110,6 @@ async function answers(client: Client): Promise<boolean> {
 
 async function askEngine(client: Client, argv: readonly string[]) {
   return await run({ argv: [client.program, '--host', client.host, ...argv], timeoutSeconds: 60 });
-}
-
-function rootIsMountPoint(): boolean {
-  return readFileSync('/proc/self/mountinfo', 'utf8')
-    .split('\n')
-    .some((line) => line.split(' ')[4] === '/');
 }
 
 function readIdentity(file: string): ProcessIdentity | undefined {

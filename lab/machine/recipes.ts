@@ -29,19 +29,15 @@ export interface Making {
   readonly progress: Progress;
 }
 
-const NODE = nodePackage();
-
-export const RECIPES: Readonly<Record<BaseImage, Recipe>> = {
-  debian: { version: 'bookworm-1', publicName: 'debian:bookworm-slim', make: makeDebian },
-  node: {
-    version: `${NODE.version}-bookworm-1`,
-    from: 'debian',
-    publicName: `node:${NODE.version.split('.')[0]}-bookworm-slim`,
-    make: makeNode,
-  },
-  busybox: { version: 'bookworm-1', make: makeBusybox },
-  nginx: { version: 'bookworm-1', from: 'debian', make: makeNginx },
-};
+/** How that image is made; the one with Node is of the version this repository develops with. */
+export function recipeFor(image: BaseImage): Recipe {
+  if (image === 'debian') return { version: 'bookworm-1', publicName: 'debian:bookworm-slim', make: makeDebian };
+  if (image === 'busybox') return { version: 'bookworm-1', make: makeBusybox };
+  if (image === 'nginx') return { version: 'bookworm-1', from: 'debian', make: makeNginx };
+  const { version } = nodePackage();
+  const publicName = `node:${version.split('.')[0]}-bookworm-slim`;
+  return { version: `${version}-bookworm-1`, from: 'debian', publicName, make: makeNode };
+}
 
 async function makeDebian({ docker, tag, directory, progress }: Making): Promise<void> {
   await installTools(DEBOOTSTRAP, progress);
@@ -62,7 +58,7 @@ async function makeDebian({ docker, tag, directory, progress }: Making): Promise
 }
 
 async function makeNode(making: Making): Promise<void> {
-  await build(making, { node: NODE.program }, [
+  await build(making, { node: nodePackage().program }, [
     aptInstall('libstdc++6'),
     'COPY node /usr/local/bin/node',
     'CMD ["node"]',

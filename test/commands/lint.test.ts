@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../src/adapters/workspace/workspace.ts';
 import { lint } from '../../src/commands/lint.ts';
+import type { Workspace } from '../../src/context.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { makeInputs } from '../../src/entry/inputs.ts';
 import { fakeContext } from '../fakes/context.ts';
@@ -24,18 +25,26 @@ async function findingsIn(tree: Tree, values: Readonly<Record<string, readonly s
     directory: '/srv/stack',
     read: async (path: string) => tree[path] ?? null,
     kind: async (path: string) => (tree[path] === undefined ? null : ('file' as const)),
-    list: async () => [],
-    files: async () => [],
-    revision: async () => null,
   };
-  return run(fakeContext({ workspace }), values);
+  return run(workspace, values);
 }
 
-async function run(context: Parameters<typeof lint.run>[1], values: Readonly<Record<string, readonly string[]>> = {}) {
+async function run(
+  workspace: Pick<Workspace, 'directory' | 'read' | 'kind'>,
+  values: Readonly<Record<string, readonly string[]>> = {},
+) {
+  const context = fakeContext({ workspace: { ...unasked, ...workspace } });
   const given = { values: new Map(Object.entries(values)), words: [], environment: { TAG: 'from the shell' } };
   const output = await lint.run(makeInputs({ inputs: lint.inputs, ...given }), context);
   if (output.kind !== 'findings') throw new Error(`lint says ${output.kind}.`);
   return output.findings;
+}
+
+/** What lint has no business to ask. */
+const unasked = { list: fail, files: fail, revision: fail };
+
+function fail(): never {
+  throw new Error('lint asked for more than the files of the stack.');
 }
 
 const rulesOf = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
@@ -94,9 +103,7 @@ describe.skipIf(NO_TEST_DATA !== null)(withTestData('the stack of a lab, without
     using stack = layOutLabStack();
     const { directory } = stack;
     const workspace = await openWorkspace(directory, async () => directory);
-    const found = await run(
-      fakeContext({ workspace: { directory, ...workspace, files: async () => [], revision: async () => null } }),
-    );
+    const found = await run({ directory, read: workspace.read, kind: workspace.kind });
     const lines = readFileSync(join(directory, 'docker-compose.yaml'), 'utf8').split('\n');
     const lineOf = (text: string, after = '') =>
       lines.findIndex((line, index) => line.includes(text) && index > lines.indexOf(after)) + 1;
@@ -122,9 +129,7 @@ describe.skipIf(NO_TEST_DATA !== null)(withTestData('the stack of a lab, without
     const { directory } = stack;
     const workspace = await openWorkspace(directory, async () => directory);
     const kind = async (path: string) => (path.startsWith('service-proxy/') ? null : workspace.kind(path));
-    const found = await run(
-      fakeContext({ workspace: { directory, ...workspace, kind, files: async () => [], revision: async () => null } }),
-    );
+    const found = await run({ directory, read: workspace.read, kind });
     expect(rulesOf(found).filter((rule) => rule === 'missing-bind-source')).toHaveLength(15);
   });
 });

@@ -6,6 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 const ROOT = join(import.meta.dirname, '..');
 const CORE = /^core\//;
 const PACKAGE = /^@?[a-z]/;
+const ADAPTER = ['context.ts', CORE, 'errors.ts', 'process.ts', /^node:(?!child_process)/];
 
 /** Who may import whom: layer → what it may import besides itself. The first row that fits counts. */
 const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
@@ -25,14 +26,14 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
   [/^report$/, [CORE, 'node:crypto']],
   [/^context\.ts$/, [CORE]],
   [/^(?:commands|agent)$/, [CORE, 'context.ts', 'errors.ts']],
-  [
-    /^adapters\//,
-    ['context.ts', CORE, 'errors.ts', 'process.ts', /^node:(?!child_process)/, 'node-ssh', 'ssh2', '@actions/github'],
-  ],
+  [/^adapters\/server$/, [...ADAPTER, 'node-ssh', 'ssh2']],
+  [/^adapters\/github$/, [...ADAPTER, '@actions/github']],
+  [/^adapters\/kubernetes$/, [...ADAPTER, '@kubernetes/client-node']],
+  [/^adapters\//, ADAPTER],
   [/^entry$/, [/^(?!bin|actions|lab|test|scripts|stack|node:child_process)/]],
   [/^(?:bin|actions)$/, ['entry']],
   [/^stack\//, ['core/secrets', 'errors.ts', PACKAGE]],
-  [/^lab$/, [CORE, /^adapters\//, 'context.ts', 'errors.ts', 'process.ts', 'entry', 'report', PACKAGE]],
+  [/^lab$/, [CORE, /^adapters\//, 'context.ts', 'errors.ts', 'process.ts', 'entry', 'report', 'scripts', PACKAGE]],
   [/^scripts$/, [/^(?!bin|actions|test)/]],
 ];
 
@@ -40,7 +41,7 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
 const VERDICTS = /^src\/core\/(?:rules|plan|verify|certificates|deployment)\//;
 
 /** Packages that `npm ci --omit=dev` may bring: each is code that runs beside a key. */
-const RUNTIME = ['@actions/core', '@actions/github', 'ajv', 'node-ssh', 'ssh2', 'yaml'];
+const RUNTIME = ['@actions/core', '@actions/github', '@kubernetes/client-node', 'ajv', 'node-ssh', 'ssh2', 'yaml'];
 
 const files = sourceFiles();
 const imports = new Map(files.map((file) => [file, importsOf(code(file), file)]));
@@ -72,6 +73,8 @@ test.each([
   ['src/report/json.ts', '@actions/core', false],
   ['src/adapters/state/lock.ts', 'src/adapters/engine/engine.ts', false],
   ['src/adapters/state/lock.ts', 'node:child_process', false],
+  ['src/adapters/state/lock.ts', 'ssh2', false],
+  ['src/adapters/server/key.ts', 'ssh2', true],
   ['src/process.ts', 'node:child_process', true],
   ['src/entry/cli.ts', 'src/adapters/web/web.ts', true],
   ['src/entry/cli.ts', 'node:child_process', false],
@@ -144,18 +147,20 @@ test('an exported function without such a line is seen', () => {
   ]);
 });
 
-test('nothing runs beside a key but these packages', () => {
-  expect(Object.keys(packageJson.dependencies).sort()).toEqual(RUNTIME);
-  const used = [...imports].filter(([file]) => /^(?:src|bin|actions)\//.test(file)).flatMap(([, targets]) => targets);
-  const packages = used.filter((target) => PACKAGE.test(target) && !target.startsWith('node:') && !isOurs(target));
-  const named = packages.map((specifier) =>
-    specifier
-      .split('/')
-      .slice(0, specifier.startsWith('@') ? 2 : 1)
-      .join('/'),
-  );
-  expect([...new Set(named)].sort()).toEqual(RUNTIME);
+test('nothing runs beside a key but these packages, and each is used', () => {
+  const named = Object.keys(packageJson.dependencies).sort();
+  expect(named.filter((name) => !RUNTIME.includes(name))).toEqual([]);
+  const targets = files.filter((file) => /^(?:src|stack)\//.test(file)).flatMap((file) => imports.get(file) ?? []);
+  const used = targets.filter((target) => PACKAGE.test(target) && !target.startsWith('node:') && !isOurs(target));
+  expect([...new Set(used.map(packageOf))].sort()).toEqual(named);
 });
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
 
 function sourceFiles(): string[] {
   return ['src', 'bin', 'actions', 'lab', 'scripts', 'stack'].flatMap((top) =>

@@ -15,7 +15,10 @@ export interface Engine extends Client {
   release(): Promise<void>;
 }
 
-/** The machine's engine where it has one, else the one that all labs share, started if need be. `lab` is the name of who asks. */
+/**
+ * The machine's engine where it has one, else (or with LAB_ENGINE=own) the one that all labs share, started if need be. `lab` is the name
+ * of who asks.
+ */
 export async function openEngine(lab: string, progress: Progress): Promise<Engine> {
   const existing = await existingEngine();
   if (existing) return { ...existing, own: false, release: async () => undefined };
@@ -44,7 +47,7 @@ function client(): Client {
 async function existingEngine(): Promise<Client | undefined> {
   const program = findProgram('docker');
   const host = process.env.DOCKER_HOST;
-  if (!program || host === engineSocket()) return undefined;
+  if (!program || host === engineSocket() || process.env.LAB_ENGINE === 'own') return undefined;
   const answer = await ask(program, ['version', '--format', '{{.Server.Version}}']);
   if (answer)
     return {

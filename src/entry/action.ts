@@ -81,12 +81,18 @@ function contextFor(given: {
   const context = createContext({
     directory: directoryOf(command, inputs),
     identity: null,
-    keyText: textOf(command, inputs, 'ssh-key'),
+    keyText: keyOf(command, inputs),
     environment,
     log: makeLog(streams.out, false),
     signal,
   });
   return workspace === null ? context : { ...context, workspace };
+}
+
+/** Inputs lose the line end a private key ends with. */
+function keyOf(command: Command, inputs: Inputs): string | null {
+  const key = textOf(command, inputs, 'ssh-key');
+  return key === null ? null : `${key}\n`;
 }
 
 /** The pull request that the event is about, where the action was given a token to comment with. */

@@ -23,7 +23,7 @@ export interface State {
   readonly repository: string;
   /** Of the bare repository. */
   readonly directory: string;
-  readonly pulls: readonly Pull[];
+  readonly pulls: Pull[];
   readonly comments: {
     readonly id: number;
     readonly number: number;

@@ -1,0 +1,10 @@
+import type { GoTool } from '../machine/go-tools.ts';
+
+/** Runs the workflows of a repository on this machine as GitHub's runner would. */
+export const ACT: GoTool = {
+  name: 'act',
+  version: '0.2.89',
+  module: 'github.com/nektos/act@v0.2.89',
+  package: 'github.com/nektos/act',
+  go: [1, 25],
+};

@@ -28,6 +28,7 @@ export function layoutOf(root: string = STANDARD_ROOT): Layout {
       hint: `Give an absolute path of letters, digits, dots and dashes, such as ${STANDARD_ROOT}.`,
     });
   const suffix = clean === STANDARD_ROOT ? '' : `-${clean.slice(1).replaceAll('/', '-')}`;
+  const unitName = `mission-control-recover${suffix}.service`;
   return {
     root: clean,
     agent: `${clean}/lib/agent.js`,
@@ -35,7 +36,7 @@ export function layoutOf(root: string = STANDARD_ROOT): Layout {
     node: `${clean}/bin/node`,
     config: `${clean}/agent.json`,
     state: `${clean}/state`,
-    unit: `${clean}/lib/mission-control-recover.service`,
-    unitName: `mission-control-recover${suffix}.service`,
+    unit: `${clean}/lib/${unitName}`,
+    unitName,
   };
 }

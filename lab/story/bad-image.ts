@@ -2,14 +2,15 @@ import { ask, call, hold, type Stage } from './show.ts';
 
 interface StatusData {
   readonly revision: string;
-  readonly deployment: { readonly record: { readonly outcome: string; readonly running: string } | null };
+  readonly deployment: { readonly record: { readonly outcome: string } | null };
 }
 
 /** An image that ends at once is merged: the deploy fails, and what ran before runs again. */
 export async function putBack(stage: Stage): Promise<void> {
   const { lab, show } = stage;
   show.chapter('A bad image is merged: the deployment fails and puts itself back');
-  const [old, before] = [await lab.origin.head(), await lab.containers()];
+  const { revision: old } = await ask<StatusData>(stage, ['status']);
+  const before = await lab.containers();
   await lab.pushWeb('web', 'broken', 'exits');
   const developer = await lab.origin.developer('hasty');
   const merged = await developer.land('app-broken', {

@@ -7,7 +7,7 @@ interface Found {
 }
 
 /** The file somebody edits on the server in the story. */
-export const EDITED = 'app/greeting.txt';
+export const EDITED = 'app/motd';
 
 /** Somebody meddles with the server at night: drift names what they did. */
 export async function noticeDrift(stage: Stage): Promise<void> {

@@ -4,20 +4,21 @@ import { ask, call, hold, type Stage } from './show.ts';
 const BRANCH = 'add-report';
 
 /** What somebody in a hurry writes: a hostname misspelt, a volume and a service that are not there. */
-const MISTAKEN = (zone: string) => `
-  report:
+const MISTAKEN = `  report:
+    <<: *web
     image: \${REGISTRY}/web:1
-    restart: unless-stopped
-    expose: ["8080"]
     environment:
-      VIRTUAL_HOST: report.${zone}
+      VIRTUAL_HOST: report.\${ZONE}
       VIRTUAL_PORT: "8080"
-      LETSENCRYPT_HOST: reprot.${zone}
-      LETSENCRYPT_EMAIL: ops@${zone}
+      LETSENCRYPT_HOST: reprot.\${ZONE}
+      LETSENCRYPT_EMAIL: admin@\${ZONE}
     volumes:
       - reports:/var/lib/report
-    depends_on: [ap]
-    networks: [web]
+    depends_on:
+      - ap
+    networks:
+      - proxy
+
 `;
 
 interface FoundInLint {
@@ -34,7 +35,7 @@ export async function showMistakes(stage: Stage): Promise<Developer> {
   show.chapter('A pull request adds a service, with three mistakes in it');
   const developer = await lab.origin.developer('contributor');
   await developer.branch(BRANCH);
-  await developer.edit({ 'docker-compose.yaml': (text) => addService(text, MISTAKEN(lab.zone)) });
+  await developer.edit({ 'docker-compose.yaml': (text) => addService(text, MISTAKEN) });
   await developer.commit('Add the report service');
   await developer.push();
   const { code } = await call(stage, ['lint', '--directory', developer.directory], { role: null });
@@ -110,14 +111,14 @@ export async function mergeAndDeploy(stage: Stage, developer: Developer): Promis
 
 /** The service stands first in its section: what follows it stays as it was. */
 function addService(text: string, service: string): string {
-  return text.replace(/^services:\n/m, (head) => `${head}${service.replace(/^\n/, '')}`);
+  return text.replace(/^services:\n/m, (head) => `${head}${service}`);
 }
 
 function mend(text: string): string {
   return text
     .replace('reprot.', 'report.')
     .replace('    volumes:\n      - reports:/var/lib/report\n', '')
-    .replace('depends_on: [ap]', 'depends_on: [app]');
+    .replace('      - ap\n', '      - app\n');
 }
 
 /** Moves `app` to the second image. */

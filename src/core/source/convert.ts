@@ -143,8 +143,15 @@ function unknownTag(source: Source, node: Scalar | YAMLMap | YAMLSeq): Finding {
     severity: 'warning',
     message: `The tag \`${node.tag}\` means nothing to Compose and is ignored.`,
     help: 'Remove it, or put the value in quotes.',
-    location: locate(spanOf(source, node)),
+    location: locate(tagSpan(source, node)),
   });
+}
+
+/** The tag stands before the value, maybe with an anchor between them. */
+function tagSpan(source: Source, node: Scalar | YAMLMap | YAMLSeq): Span {
+  const value = spanOf(source, node);
+  const found = /(!\S*)\s+(?:&\S+\s+)?$/.exec(source.text.slice(0, value.start));
+  return found === null ? value : { source, start: found.index, end: found.index + (found[1] ?? '').length };
 }
 
 function badAlias(name: string, span: Span, isCycle: boolean): Finding {

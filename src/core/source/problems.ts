@@ -15,7 +15,8 @@ export function explainProblem(source: Source, error: YAMLParseError, tokens: re
     );
   const unclosed = findUnclosed(tokens, error.pos[0]);
   if (unclosed !== null) return explainUnclosed(source, unclosed);
-  const start = skipToToken(source.text, error.pos[0]);
+  const start =
+    error.code === 'TAB_AS_INDENT' ? tabBefore(source.text, error.pos[0]) : skipToToken(source.text, error.pos[0]);
   const span = { source, start, end: endOfToken(source.text, start) };
   if (error.code === 'BAD_INDENT') return explainIndentation(source, span);
   const [message, help] = SENTENCES[error.code] ?? [undefined, undefined];
@@ -88,6 +89,12 @@ function findGarbage(source: Source, offset: number): Span | null {
   return { source, start, end: endOfToken(source.text, start) };
 }
 
+function tabBefore(text: string, offset: number): number {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const tab = text.indexOf('\t', lineStart);
+  return tab === -1 ? offset : tab;
+}
+
 function skipToToken(text: string, offset: number): number {
   const gap = /(?:[ \t\r\n]|(?<=^|\s)#[^\n]*)*/my;
   gap.lastIndex = offset;
@@ -96,7 +103,7 @@ function skipToToken(text: string, offset: number): number {
 }
 
 function endOfToken(text: string, start: number): number {
-  const word = /[\w.$/-]+|\S|$/y;
+  const word = /[\w.$/-]+|\t+|\S|$/y;
   word.lastIndex = start;
   return start + (word.exec(text)?.[0].length ?? 0);
 }

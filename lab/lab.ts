@@ -20,7 +20,7 @@ import { type Behaviour, webImage } from './web-image.ts';
 
 /** How a lab is opened; everything has a default. */
 export interface LabOptions {
-  /** The command line under test: a fresh bundle, once per process (MISSION_CONTROL_BUNDLE names another), or the committed one. */
+  /** The command line under test: a fresh bundle (MISSION_CONTROL_BUNDLE names another one's directory), or the committed one. */
   readonly cli?: 'source' | 'dist';
   /** Told what is being prepared. */
   readonly progress?: Progress | ((line: string) => void);
@@ -97,7 +97,9 @@ async function furnish({
   closing,
 }: Furnishing): Promise<Omit<Lab, typeof Symbol.asyncDispose>> {
   const { directory, address, docker, name: project } = machine;
-  const bundle = await progress.step('Bundling the command line', async () => bundleDirectory(options.cli ?? 'source'));
+  const bundle = await progress.step('Bundling the command line', () =>
+    bundleDirectory(options.cli ?? 'source', directory),
+  );
   const registry = await progress.step('Filling the registry', () => fillRegistry(machine, options));
   closing.push(() => registry.stop());
   const authority = makeAuthority('Lab authority', directory);
@@ -124,6 +126,7 @@ async function furnish({
   const origin = await makeOrigin(directory, { ...files, ...options.files });
   const client = await makeClient({ directory, origin, bundle });
   const server = makeServer({ directory: join(directory, 'server'), project, entrance, docker, client, origin });
+  closing.push(server.uninstall);
   if (options.install ?? true) await progress.step('Installing the agent', () => installed(server));
   return {
     directory,

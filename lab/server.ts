@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { layoutOf } from '../src/core/installation/layout.ts';
 import { type Completed, run } from '../src/process.ts';
 import type { Client } from './client.ts';
 import { LAB_VARIABLE } from './machine/identity.ts';
@@ -28,6 +29,8 @@ export interface LabServer extends Entrance {
   readonly state: string;
   /** Runs `mission-control server install`; more flags go behind its own. */
   install(more?: readonly string[]): Promise<Completed>;
+  /** Takes back the one thing an installation leaves outside of its directory. */
+  uninstall(): Promise<void>;
   /** Runs a line of shell on the server, as somebody logged in there would, past every door. */
   shell(line: string): Promise<Completed>;
 }
@@ -87,8 +90,12 @@ export function makeServer(given: {
     ...entrance,
     directory,
     root,
-    state: join(root, 'state'),
+    state: layoutOf(root).state,
     install: (more = []) => client.run(['server', 'install', ...argv, ...more]),
+    async uninstall() {
+      if (existsSync('/run/systemd/system'))
+        await run({ argv: ['systemctl', 'disable', '--quiet', layoutOf(root).unitName], timeoutSeconds: 60 });
+    },
     shell: (line) => run({ argv: ['sh', '-c', line], cwd: directory, env: docker.env, timeoutSeconds: 120 }),
   };
 }

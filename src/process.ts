@@ -92,7 +92,6 @@ export function startDetached(line: Omit<CommandLine, 'input' | 'onLine' | 'time
     stdio: 'ignore',
     detached: true,
   });
-  child.unref();
   const ended = new Promise<number>((resolve, reject) => {
     child.once('error', (cause) =>
       reject(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Lab, openLab } from '../../lab/lab.ts';
 import type { Developer } from '../../lab/origin.ts';
 import { type Service, type Stack, web } from '../../lab/stacks/tiny.ts';
-import { type Deployed, deploy, freshId, imageId, inspect, land, seenIn } from './deploying.ts';
+import { type Deployed, deploy, imageId, inspect, land, seenIn } from './deploying.ts';
 
 let lab: Lab;
 let developer: Developer;

@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundle } from '../scripts/build.ts';
+import { ACTIONS } from '../scripts/docs.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 let fresh = '';
@@ -28,11 +30,33 @@ test('dist/cli.js runs where nothing is installed', async () => {
   expect(stdout).toContain('Usage: mission-control');
 });
 
+test('dist/ holds the command line, the agent and one bundle for each action', async () => {
+  const entries = (await readdir(join(fresh, 'dist'))).filter((name) => name !== 'chunks').sort();
+  expect(entries).toEqual(['agent', 'cli', ...ACTIONS].map((name) => `${name}.js`).sort());
+});
+
+test('nothing in dist/ needs an installed package', async () => {
+  const texts = [...(await contents(join(fresh, 'dist'))).values()];
+  const named = texts.flatMap(modulesOf).filter((name) => !name.startsWith('.') && !isBuiltin(name));
+  expect([...new Set(named)]).toEqual(['cpu-features']);
+});
+
+test('a module that is not bundled would be seen', () => {
+  const text =
+    'import { a } from "yaml";\nimport "./chunks/b.js";\nconst c = __require("ssh2"), d = import("node-ssh");';
+  expect(modulesOf(text)).toEqual(['yaml', './chunks/b.js', 'ssh2', 'node-ssh']);
+});
+
 test('dist/agent.js is one file', async () => {
   const text = await readFile(join(fresh, 'dist/agent.js'), 'utf8');
-  const named = [...text.matchAll(/^import .* from ["']([^"']+)["']/gm)].map(([, specifier]) => specifier ?? '');
-  expect(named.filter((specifier) => !specifier.startsWith('node:'))).toEqual([]);
+  expect(modulesOf(text).filter((name) => !isBuiltin(name))).toEqual([]);
 });
+
+/** What a bundle loads besides itself. */
+function modulesOf(text: string): string[] {
+  const loads = /(?:^(?:import|export)\b[^;'"]*?(?:\bfrom )?|\b(?:__require|require|import)\()['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(loads)].map(([, name]) => name ?? '');
+}
 
 async function contents(directory: string): Promise<ReadonlyMap<string, string>> {
   const names = (await readdir(directory, { recursive: true, withFileTypes: true }))

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Completed, run } from '../src/process.ts';
-import type { Origin } from './origin.ts';
+import type { Developer, Origin } from './origin.ts';
 import { makeKey } from './sshd.ts';
 
 const ROLES = ['deploy', 'plan', 'administrator', 'stranger'] as const;
@@ -53,12 +53,18 @@ export async function makeClient(given: {
   for (const path of [home, keys]) mkdirSync(path, { recursive: true });
   for (const role of ROLES) makeKey(join(keys, role), 'ed25519', `${role}@lab`);
   const clone = await origin.developer('caller');
+  let updated: Promise<unknown> = Promise.resolve();
+  const update = () => {
+    const next = () => bringUpToDate(clone, origin);
+    updated = updated.then(next, next);
+    return updated;
+  };
   const client: Client = {
     directory: clone.directory,
     home,
     identity: (role) => join(keys, role),
     async line(argv, call = {}) {
-      if (call.directory === undefined) await clone.update();
+      if (call.directory === undefined) await update();
       const role = call.role === undefined ? roleFor(argv[0] ?? '') : call.role;
       const identity = role === null ? [] : ['--identity', client.identity(role)];
       return {
@@ -78,6 +84,11 @@ export async function makeClient(given: {
     },
   };
   return client;
+}
+
+/** Calls at once share the clone: it is touched only where main moved. */
+async function bringUpToDate(clone: Developer, origin: Origin): Promise<void> {
+  if ((await clone.git('rev-parse', 'HEAD')) !== (await origin.head())) await clone.update();
 }
 
 function roleFor(verb: string): CallerRole {

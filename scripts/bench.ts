@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     await bundle(directory);
     await using lab = await openLab({ progress: (line) => console.error(line) });
     const docker = lab.engine;
-    print('lint', benchLint(join(directory, 'cli.js'), docker, data));
+    print('lint', await benchLint(join(directory, 'cli.js'), docker, data));
     print('server', await benchServer(lab, docker));
   } finally {
     rmSync(directory, { recursive: true, force: true });

@@ -7,11 +7,11 @@ import { compare, median, spread } from './measure.ts';
 const RUNS = 15;
 
 /** `lint` of a real stack beside `docker compose config -q`, whole processes, in turn. */
-export function benchLint(cli: string, docker: Docker, data: string): readonly string[] {
+export async function benchLint(cli: string, docker: Docker, data: string): Promise<readonly string[]> {
   const stack = layOut(join(data, 'data/lab-stack'));
   try {
     const env = { PATH: process.env.PATH ?? '', HOME: stack };
-    const { ours, theirs } = compare(
+    const { ours, theirs } = await compare(
       { argv: [process.execPath, cli, 'lint', '--directory', stack], env, exits: [0, 1] },
       { argv: ['docker', 'compose', 'config', '-q'], env: { ...docker.env, HOME: stack }, cwd: stack },
       RUNS,

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
+import { run } from '../../src/process.ts';
 
 /** A command line to be timed as a whole process. */
 export interface Timed {
@@ -11,25 +11,24 @@ export interface Timed {
 }
 
 /** Milliseconds of one run. Errors: an exit code that does not count as done. */
-export function time({ argv: [program = '', ...rest], env, cwd, exits = [0] }: Timed): number {
+export async function time({ argv, env, cwd, exits = [0] }: Timed): Promise<number> {
   const begun = performance.now();
-  const { status, stderr, error } = spawnSync(program, rest, { env, cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+  const { code, stderr } = await run({ argv, env, timeoutSeconds: 120, ...(cwd === undefined ? {} : { cwd }) });
   const milliseconds = performance.now() - begun;
-  if (error !== undefined) throw error;
-  if (!exits.includes(status ?? -1)) throw new Error(`${program} ${rest.join(' ')} ended ${status}: ${stderr}`);
+  if (!exits.includes(code)) throw new Error(`${argv.join(' ')} ended ${code}: ${stderr}`);
   return milliseconds;
 }
 
 /** Times two commands in turn, so that what else the machine does hits both; a first run of each is not counted. */
-export function compare(
-  ours: Timed,
-  theirs: Timed,
-  runs: number,
-): { readonly ours: number[]; readonly theirs: number[] } {
-  time(ours);
-  time(theirs);
-  const pairs = Array.from({ length: runs }, () => [time(ours), time(theirs)] as const);
-  return { ours: pairs.map(([first]) => first), theirs: pairs.map(([, second]) => second) };
+export async function compare(ours: Timed, theirs: Timed, runs: number): Promise<Record<'ours' | 'theirs', number[]>> {
+  await time(ours);
+  await time(theirs);
+  const times: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
+  for (let done = 0; done < runs; done += 1) {
+    times.ours.push(await time(ours));
+    times.theirs.push(await time(theirs));
+  }
+  return times;
 }
 
 /** The middle one. */

@@ -14,7 +14,7 @@ export async function benchServer(lab: Lab, docker: Docker): Promise<readonly st
   for (const tag of ['1', '2']) await lab.pushWeb('web', tag, 'sound');
   await deploy(lab, '1', 'first');
   const plan = [];
-  for (let run = 0; run < RUNS; run += 1) plan.push(time(await lab.client.line(['plan'])));
+  for (let run = 0; run < RUNS; run += 1) plan.push(await time(await lab.client.line(['plan'])));
   const { ours, typed } = await alternate(lab, docker);
   const cost = median(ours) - median(typed);
   return [
@@ -33,11 +33,8 @@ async function alternate(lab: Lab, docker: Docker): Promise<{ readonly ours: num
     const tag = run % 2 === 0 ? '2' : '1';
     ours.push((await deploy(lab, tag, `run-${run}`)) - 1000 * SOAK_SECONDS);
     writeFileSync(join(copy, 'docker-compose.yaml'), fortyServices(tag));
-    const [pull, up] = [
-      ['docker', 'compose', 'pull', 'service-1'],
-      ['docker', 'compose', 'up', '-d', 'service-1'],
-    ].map((argv) => time({ argv, env: docker.env, cwd: copy }));
-    typed.push((pull ?? 0) + (up ?? 0));
+    const type = (...words: string[]) => time({ argv: ['docker', 'compose', ...words], env: docker.env, cwd: copy });
+    typed.push((await type('pull', 'service-1')) + (await type('up', '-d', 'service-1')));
   }
   return { ours, typed };
 }

@@ -79,6 +79,18 @@ test('what explains it in another file is shown with that file', () => {
   );
 });
 
+test('what explains a finding without range is shown with its own file', () => {
+  const related = [{ message: 'the anchor', location: at(1, 1, 1, 4, 'other.yaml') }];
+  const found = fault({ location: { file: 'compose.yaml', range: null }, related });
+  expect(findingLines([found], new Map([['other.yaml', 'abc\n']])).slice(1, 6)).toEqual([
+    '  --> compose.yaml',
+    '  ::: other.yaml:1:1',
+    '   |',
+    ' 1 | abc',
+    '   | --- the anchor',
+  ]);
+});
+
 test('a file that cannot be shown is named', () => {
   const related = [{ message: 'the anchor', location: at(1, 2, 1, 4, 'other.yaml') }];
   expect(findingLines([fault({ location: at(4, 5, 4, 9), related })], new Map()).join('\n')).toBe(

@@ -15,6 +15,7 @@ describe('the zone', () => {
     [['a.lab.example.org', 'b.lab.example.org'], 'lab.example.org'],
     [['a.lab.example.org', 'b.c.lab.example.org'], 'lab.example.org'],
     [['a.example.org', 'b.lab.example.org'], 'example.org'],
+    [['a.lab.example.org', 'b.lab.example.org', 'c.example.org'], 'example.org'],
     [['lab.example.org', 'a.lab.example.org'], 'lab.example.org'],
     [['a.example.org', 'a.example.com'], null],
     [['a.example.org', 'b.test.org'], null],
@@ -84,7 +85,7 @@ describe('its network', () => {
   a: { image: "a:1", networks: [front], environment: { VIRTUAL_HOST: a.example.org } }
   b: { image: "b:1", networks: [front, back], environment: { VIRTUAL_HOST: b.example.org } }
   c: { image: "c:1", networks: [edge, back], environment: { VIRTUAL_HOST: c.example.org } }
-  d: { image: "d:1", networks: [edge] }
+  d: { image: "d:1", networks: [back], environment: { VIRTUAL_HOST: d.example.org } }
   e: { image: "e:1", networks: [edge, back] }
 networks: { edge, front, back }
 `;
@@ -132,6 +133,7 @@ describe('the e-mail address', () => {
 
   test.each<[readonly string[], string | null]>([
     [['a@b', 'a@b', 'c@d'], 'a@b'],
+    [['c@d', 'a@b', 'a@b'], 'a@b'],
     [['a@b', 'a@b'], 'a@b'],
     [['a@b'], null],
     [['a@b', 'c@d'], null],

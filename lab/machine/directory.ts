@@ -8,6 +8,8 @@ import { isAlive, type ProcessIdentity } from './identity.ts';
 export interface Owner {
   readonly name: string;
   readonly address: string;
+  /** DOCKER_HOST of the engine that has its containers; undefined before it has one. */
+  readonly engine?: string;
   readonly process: ProcessIdentity;
   readonly started: readonly ProcessIdentity[];
 }

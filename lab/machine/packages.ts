@@ -19,6 +19,7 @@ export const TOOLS: readonly Tool[] = [
   { program: 'git', package: 'git' },
   { program: 'nginx', package: 'nginx' },
   { program: 'openssl', package: 'openssl' },
+  { program: 'ip', package: 'iproute2' },
   { program: 'htpasswd', package: 'apache2-utils' },
 ];
 

@@ -2,16 +2,18 @@ import { rmdirSync, rmSync } from 'node:fs';
 import { stopProcess } from '../processes.ts';
 import { emptyDirectories, isLiving, type LabDirectory, readDirectories } from './directory.ts';
 import { processesOfLab } from './identity.ts';
-import type { Docker } from './machine.ts';
+import type { Docker, RunOptions } from './machine.ts';
 
 /** Every image a lab builds has it, with the lab's name. */
 export const LAB_LABEL = 'mission-control.lab';
+
+type Runner = Pick<Docker, 'run'>;
 
 const PROJECT_LABEL = 'com.docker.compose.project';
 const LEFTOVER_SECONDS = 3;
 
 /** Removes what labs left that did not come to their end: processes, containers, networks, volumes, images, directories. */
-export async function sweepDeadLabs(docker: Pick<Docker, 'run'>): Promise<void> {
+export async function sweepDeadLabs(docker: Runner): Promise<void> {
   for (const lab of readDirectories().filter((lab) => !isLiving(lab))) {
     await clearLab(lab, docker);
     rmSync(lab.path, { recursive: true, force: true });
@@ -19,14 +21,23 @@ export async function sweepDeadLabs(docker: Pick<Docker, 'run'>): Promise<void> 
   for (const path of emptyDirectories()) rmdirSync(path);
 }
 
-/** Stops the processes of a lab and removes what the engine has of it. The directory stays. */
-export async function clearLab(lab: LabDirectory, docker: Pick<Docker, 'run'>): Promise<void> {
+/**
+ * Stops the processes of a lab and removes what its engine, which need not be this lab's, has of it. An engine that is gone is cleared when
+ * it is started anew. The directory stays.
+ */
+export async function clearLab(lab: LabDirectory, docker: Runner): Promise<void> {
   const found = [...lab.owner.started, ...processesOfLab({ name: lab.owner.name, path: lab.path })];
   await Promise.all(found.map((process) => stopProcess(process, LEFTOVER_SECONDS)));
-  await clearEngine(lab.owner, docker);
+  const { engine } = lab.owner;
+  if (engine === undefined) return;
+  const theirs: Runner = {
+    run: (argv: readonly string[], options?: RunOptions) =>
+      docker.run(argv, { ...options, env: { DOCKER_HOST: engine } }),
+  };
+  if ((await theirs.run(['version'], { anyExit: true })).code === 0) await clearEngine(lab.owner, theirs);
 }
 
-async function clearEngine(lab: LabDirectory['owner'], docker: Pick<Docker, 'run'>): Promise<void> {
+async function clearEngine(lab: LabDirectory['owner'], docker: Runner): Promise<void> {
   const list = async (...argv: string[]) => {
     const { stdout } = await docker.run(argv);
     return stdout.split('\n').map((line) => line.split('\t'));

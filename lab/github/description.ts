@@ -38,8 +38,15 @@ interface Document {
 
 const NAME = 'github';
 
-/** Loads the OpenAPI description that GitHub publishes. */
-export async function loadDescription(): Promise<Description> {
+let loaded: Promise<Description> | null = null;
+
+/** The OpenAPI description that GitHub publishes; it is large and loaded once. */
+export function loadDescription(): Promise<Description> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<Description> {
   const path = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
   const document = JSON.parse(await readFile(path, 'utf8')) as Document;
   const ajv = new Ajv({

@@ -1,4 +1,5 @@
-import { error, summary } from '@actions/core';
+import { appendFile } from 'node:fs/promises';
+import { error } from '@actions/core';
 import type { Output } from '../commands/command.ts';
 import type { MissionControlError } from '../errors.ts';
 import { failureMarkdown, outcomeOf } from '../report/index.ts';
@@ -63,8 +64,13 @@ function annotate(lines: readonly (string | null)[], { redact }: WorkflowSurroun
   error(redact(lines.flatMap((line) => (line === null ? [] : [oneLine(line)])).join('\n')));
 }
 
-async function summarize(text: string, { environment, redact }: WorkflowSurroundings): Promise<void> {
-  if (environment.GITHUB_STEP_SUMMARY) await summary.addRaw(shorten(redact(text)), true).write();
+/** What was done stays done, even where nobody can read a summary of it. */
+async function summarize(text: string, { environment, redact, streams }: WorkflowSurroundings): Promise<void> {
+  const path = environment.GITHUB_STEP_SUMMARY;
+  if (!path) return;
+  await appendFile(path, shorten(redact(`${text}\n`))).catch(({ message }: Error) =>
+    streams.err(`${oneLine(`The summary could not be written: ${message}`)}\n`),
+  );
 }
 
 async function comment(text: string, { page, redact, streams }: WorkflowSurroundings): Promise<void> {

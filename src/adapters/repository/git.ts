@@ -10,21 +10,26 @@ export function gitLine(
   const { env, ...rest } = more;
   return {
     argv: ['git', ...SETTINGS.flatMap((setting) => ['-c', setting]), '-C', directory, ...words],
-    env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_ASKPASS: 'true', SSH_ASKPASS: 'true', ...env },
+    env: { ...ENVIRONMENT, ...env },
     timeoutSeconds: 60,
     ...rest,
   };
 }
+
+/** GIT_ALLOW_PROTOCOL, unlike a setting, cannot be overruled by the configuration of the clone. */
+const ENVIRONMENT = {
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_OPTIONAL_LOCKS: '0',
+  GIT_ALLOW_PROTOCOL: 'file:https:ssh',
+  GIT_ASKPASS: 'true',
+  SSH_ASKPASS: 'true',
+};
 
 const SETTINGS = [
   'safe.directory=*',
   'core.hooksPath=/dev/null',
   'core.fsmonitor=false',
   'core.quotePath=false',
-  'protocol.allow=never',
-  'protocol.https.allow=always',
-  'protocol.ssh.allow=always',
-  'protocol.file.allow=always',
   'gc.auto=0',
   'maintenance.auto=false',
 ];

@@ -4,9 +4,10 @@ import type { Repository } from '../../context.ts';
 import type { RepositoryFile, RepositoryFiles } from '../../core/fingerprint/fingerprint.ts';
 import { MissionControlError } from '../../errors.ts';
 import { run } from '../../process.ts';
-import { git, gitBytes, gitLine } from './git.ts';
+import { checkedOutContents, groups, storedContents } from './contents.ts';
+import { git, gitLine } from './git.ts';
 import { lyingIds } from './lying.ts';
-import { below, parseBatch, parseTree } from './tree.ts';
+import { below, parseTree } from './tree.ts';
 import { contentOf, discard, modeOf, place } from './working-tree.ts';
 
 /** Where the clone lies: its top, its git directory, and the prefix (`stack/`, or empty) of the project directory in it. */
@@ -67,7 +68,7 @@ export function openRepository(options: { readonly directory: string; readonly b
       const { top, prefix } = await clone();
       const file = (await tree(revision)).get(prefix + path);
       if (file === undefined) return null;
-      const [content] = await blobs(top, [[prefix + path, file]]);
+      const [content] = await storedContents(top, [file]);
       return content ? Buffer.from(content).toString('utf8') : null;
     },
     async edited(revision) {
@@ -114,7 +115,7 @@ export function openRepository(options: { readonly directory: string; readonly b
       for (const path of old.keys()) if (!fresh.has(path)) await discard(top, path);
       const changed = [...fresh].filter(([path, file]) => !same(lying.get(path), file));
       for (const group of groups(changed)) {
-        const contents = await blobs(top, group);
+        const contents = await checkedOutContents(top, group);
         for (const [index, [path, file]] of group.entries())
           await place(top, path, file.mode, contents[index] as Uint8Array);
       }
@@ -143,32 +144,6 @@ const inward = (prefix: string, path: string): string =>
 
 function same(a: RepositoryFile | undefined, b: RepositoryFile | undefined): boolean {
   return a !== undefined && b !== undefined && a.id === b.id && a.mode === b.mode;
-}
-
-async function blobs(top: string, files: readonly (readonly [string, RepositoryFile])[]): Promise<Uint8Array[]> {
-  const input = files.map(([path, { id, mode }]) => (mode === '120000' ? `${id}\n` : `${id} ${path}\n`)).join('');
-  const filtered = files.some(([, { mode }]) => mode !== '120000');
-  const line = gitLine(top, ['cat-file', filtered ? '--filters' : '--buffer', '--batch'], {
-    input,
-    timeoutSeconds: 300,
-  });
-  const contents = parseBatch(await gitBytes(line, `read files of the revision in ${top}`));
-  if (contents.length !== files.length || contents.includes(null))
-    throw new MissionControlError({
-      code: 'GIT_FAILED',
-      message: `The clone in ${top} lacks objects of the revision.`,
-      hint: 'Run `git fsck` there.',
-    });
-  return contents as Uint8Array[];
-}
-
-/** Links apart from files (they pass no filter), and not too many at once. */
-function groups<T extends readonly [string, RepositoryFile]>(files: readonly T[]): T[][] {
-  const links = files.filter(([, file]) => file.mode === '120000');
-  const regular = files.filter(([, file]) => file.mode !== '120000');
-  return [links, regular].flatMap((kind) =>
-    Array.from({ length: Math.ceil(kind.length / 50) }, (_, index) => kind.slice(index * 50, index * 50 + 50)),
-  );
 }
 
 function refuseUnexpected(paths: readonly string[], overwrite: readonly string[]): void {

@@ -10,13 +10,13 @@ import type { Docker, Machine, RunOptions } from './machine/machine.ts';
 import { prepareMachine } from './machine/prepare.ts';
 import { makeOrigin, type Origin } from './origin.ts';
 import type { Progress } from './progress.ts';
-import { type Pushed, type Registry, startRegistry } from './registry.ts';
+import type { Pushed } from './registry.ts';
 import { type LabServer, makeServer, openEntrance } from './server.ts';
-import { fillWithStandIns } from './stack/stand-ins.ts';
+import { fillRegistry, pushWeb } from './stack/images.ts';
 import { stackFiles } from './stack/template.ts';
 import { makeIssuer, type TokenKind } from './token.ts';
 import { asProgress } from './told.ts';
-import { type Behaviour, webImage } from './web-image.ts';
+import type { Behaviour } from './web-image.ts';
 
 /** How a lab is opened; everything has a default. */
 export interface LabOptions {
@@ -152,21 +152,6 @@ async function furnish({
     putCertificate: (hostname, validity) =>
       replaceCertificate(docker, { project, hostname, pair: authority.issue(hostname, validity) }),
   };
-}
-
-async function fillRegistry(machine: Machine, { standIns = true }: LabOptions): Promise<Registry> {
-  const registry = await startRegistry(machine);
-  if (standIns) await fillWithStandIns(machine, registry);
-  await pushWeb({ machine, registry }, { name: 'web', tag: '1', behaviour: 'good' });
-  return registry;
-}
-
-async function pushWeb(
-  { machine, registry }: { readonly machine: Machine; readonly registry: Registry },
-  given: { readonly name: string; readonly tag: string; readonly behaviour: Behaviour | 'sound' },
-): Promise<Pushed> {
-  const behaviour = given.behaviour === 'sound' ? 'good' : given.behaviour;
-  return registry.push(await webImage(machine, { version: given.tag, behaviour }), `${given.name}:${given.tag}`);
 }
 
 function socketOf({ env }: Docker): string {

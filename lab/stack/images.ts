@@ -3,8 +3,11 @@ import { type Pushed, type Registry, startRegistry } from '../registry.ts';
 import { type Behaviour, webImage } from '../web-image.ts';
 import { fillWithStandIns } from './stand-ins.ts';
 
-/** Starts a registry with every image the stack names. */
-export async function fillRegistry(machine: Machine, { standIns = true }: LabOptions): Promise<Registry> {
+/** Starts a registry with every image the stack names, or with the web service alone. */
+export async function fillRegistry(
+  machine: Machine,
+  { standIns = true }: { readonly standIns?: boolean },
+): Promise<Registry> {
   const registry = await startRegistry(machine);
   if (standIns) await fillWithStandIns(machine, registry);
   await pushWeb({ machine, registry }, { name: 'web', tag: '1', behaviour: 'good' });

@@ -1,30 +1,40 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openLab } from '../lab/lab.ts';
+import { type Lab, openLab } from '../lab/lab.ts';
+import { showProgress } from '../lab/progress.ts';
 import { benchLint } from './bench/lint.ts';
 import { benchServer } from './bench/server.ts';
 import { bundle } from './build.ts';
 
-/** Measures what the project promises of its speed and prints it as ratios of one run: `npm run bench`. */
-async function main(): Promise<void> {
+const PARTS: Readonly<Record<string, (lab: Lab) => Promise<readonly string[]>>> = {
+  lint: timeLint,
+  server: (lab) => benchServer(lab, lab.engine),
+};
+
+/** Measures what the project promises of its speed and prints it as ratios of one run: `npm run bench`, or some parts. */
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown !== undefined)
+    throw new Error(`There is nothing to measure called \`${unknown}\`; there is ${Object.keys(PARTS).join(', ')}.`);
+  await using lab = await openLab({ progress: showProgress() });
+  for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+    const lines = (await PARTS[name]?.(lab)) ?? [];
+    console.log(`${name}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+  }
+}
+
+async function timeLint({ engine }: Lab): Promise<readonly string[]> {
   const data = process.env.MISSION_CONTROL_TEST_DATA;
   if (data === undefined)
     throw new Error('Set MISSION_CONTROL_TEST_DATA: the stack that lint is timed with lies there.');
   const directory = mkdtempSync(join(tmpdir(), 'mission-control-bench-'));
   try {
     await bundle(directory);
-    await using lab = await openLab({ progress: (line) => console.error(line) });
-    const docker = lab.engine;
-    print('lint', await benchLint(join(directory, 'cli.js'), docker, data));
-    print('server', await benchServer(lab, docker));
+    return await benchLint(join(directory, 'cli.js'), engine, data);
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
 }
 
-function print(title: string, lines: readonly string[]): void {
-  console.log(`${title}\n${lines.map((line) => `  ${line}\n`).join('')}`);
-}
-
-await main();
+await main(process.argv.slice(2));

@@ -1,8 +1,8 @@
 import { MissionControlError } from '../src/errors.ts';
 import { run } from '../src/process.ts';
 import type { Client } from './machine/docker.ts';
-import { startDockerd, stopDockerd } from './machine/dockerd.ts';
-import { engineLeases, engineLock, engineSocket } from './machine/engine-files.ts';
+import { engineRuns, startDockerd, stopDockerd } from './machine/dockerd.ts';
+import { type EngineFiles, engineFiles, otherEngines } from './machine/engine-files.ts';
 import { livingLeases, removeLease, writeLease } from './machine/leases.ts';
 import { underLock } from './machine/lock.ts';
 import { ENGINE_TOOLS, findProgram, installTools, toolPath } from './machine/packages.ts';
@@ -24,30 +24,39 @@ export async function openEngine(lab: string, progress: Progress): Promise<Engin
   if (existing) return { ...existing, own: false, release: async () => undefined };
   if (process.getuid?.() !== 0) throw noEngine();
   await installTools(ENGINE_TOOLS, progress);
-  await underLock(engineLock(), async () => {
-    livingLeases(engineLeases());
+  for (const files of otherEngines()) if (engineRuns(files)) await stopUnused(files);
+  const files = engineFiles();
+  await underLock(files.lock, async () => {
+    livingLeases(files.leases);
     await startDockerd(client(), progress);
-    writeLease(engineLeases(), lab);
+    writeLease(files.leases, lab);
   });
-  return { ...client(), own: true, release: () => release(lab) };
+  return {
+    ...client(),
+    own: true,
+    release: () => {
+      removeLease(files.leases, lab);
+      return stopUnused(files);
+    },
+  };
 }
 
-async function release(lab: string): Promise<void> {
-  await underLock(engineLock(), async () => {
-    removeLease(engineLeases(), lab);
-    if (livingLeases(engineLeases()).length === 0) await stopDockerd();
+/** Labs may have been killed in a network that is gone with them: their engine is nobody's, too. */
+async function stopUnused(files: EngineFiles): Promise<void> {
+  await underLock(files.lock, async () => {
+    if (livingLeases(files.leases).length === 0) await stopDockerd(files);
   });
 }
 
 /** The client that came with the engine, where there are two. */
 function client(): Client {
-  return { program: findProgram('docker', '/usr/bin') ?? 'docker', host: engineSocket() };
+  return { program: findProgram('docker', '/usr/bin') ?? 'docker', host: `unix://${engineFiles().socket}` };
 }
 
 async function existingEngine(): Promise<Client | undefined> {
   const program = findProgram('docker');
   const host = process.env.DOCKER_HOST;
-  if (!program || host === engineSocket() || process.env.LAB_ENGINE === 'own') return undefined;
+  if (!program || host === `unix://${engineFiles().socket}` || process.env.LAB_ENGINE === 'own') return undefined;
   const answer = await ask(program, ['version', '--format', '{{.Server.Version}}']);
   if (answer)
     return {

@@ -4,10 +4,9 @@ import { run } from '../../src/process.ts';
 import { cacheDirectory } from '../cache.ts';
 import { startProcess, stopProcess, until } from '../processes.ts';
 import type { Progress } from '../progress.ts';
-
 import type { Client } from './docker.ts';
 import { enclosed } from './enclosure.ts';
-import { engineDirectory, engineFile, engineSocket } from './engine-files.ts';
+import { type EngineFiles, engineFiles } from './engine-files.ts';
 import { commandOf, identify, isAlive, type ProcessIdentity } from './identity.ts';
 import { underLock } from './lock.ts';
 import { toolPath } from './packages.ts';
@@ -18,49 +17,54 @@ const STOP_SECONDS = 40;
 
 /** Makes sure the labs' engine runs; one left over by a killed lab will do. To be called under the lock of the engine. */
 export async function startDockerd(client: Client, progress: Progress): Promise<void> {
-  const running = readIdentity(engineFile('dockerd.json'));
-  if (running && isAlive(running)) {
+  const files = engineFiles();
+  if (engineRuns(files)) {
     if (await until(() => answers(client), START_SECONDS)) return;
-    await stopDockerd();
+    await stopDockerd(files);
   }
   await progress.step('Starting a Docker engine', async () => {
-    await removeStaleFiles();
-    await underLock(join(cacheDirectory(), '.locks', 'engine-data'), () => launch(client, freeDataRoot()));
+    await removeStaleFiles(files.directory);
+    await underLock(join(cacheDirectory(), '.locks', 'engine-data'), () => launch(client, files, freeDataRoot()));
     await removeRemains(client);
   });
 }
 
-/** Stops the labs' engine. To be called under the lock of the engine. */
-export async function stopDockerd(): Promise<void> {
-  const running = readIdentity(engineFile('dockerd.json'));
+/** Stops an engine of the labs. To be called under the lock of the engine. */
+export async function stopDockerd(files: EngineFiles): Promise<void> {
+  const running = readIdentity(files.process);
   if (running) await stopProcess(running, STOP_SECONDS);
-  rmSync(engineFile('dockerd.json'), { force: true });
+  rmSync(files.process, { force: true });
 }
 
-function dockerdArguments(dataRoot: string): string[] {
+export function engineRuns(files: EngineFiles): boolean {
+  const process = readIdentity(files.process);
+  return process !== undefined && isAlive(process);
+}
+
+function dockerdArguments({ directory, socket }: EngineFiles, dataRoot: string): string[] {
   return [
     'dockerd',
-    ...['--host', engineSocket()],
+    ...['--host', `unix://${socket}`],
     ...['--data-root', dataRoot],
-    ...['--exec-root', engineFile('exec')],
-    ...['--pidfile', engineFile('dockerd.pid')],
-    ...['--config-file', engineFile('daemon.json')],
+    ...['--exec-root', join(directory, 'exec')],
+    ...['--pidfile', join(directory, 'dockerd.pid')],
+    ...['--config-file', join(directory, 'daemon.json')],
     ...['--ip', '127.0.0.1'],
   ];
 }
 
-async function launch(client: Client, dataRoot: string): Promise<void> {
+async function launch(client: Client, files: EngineFiles, dataRoot: string): Promise<void> {
   const ofSelf = (file: string) => readFileSync(`/proc/self/${file}`, 'utf8');
   mkdirSync(dataRoot, { recursive: true });
-  writeFileSync(engineFile('daemon.json'), '{}');
+  writeFileSync(join(files.directory, 'daemon.json'), '{}');
   await startProcess({
     name: 'The Docker engine',
-    argv: enclosed(dockerdArguments(dataRoot), { mounts: ofSelf('mountinfo'), groups: ofSelf('cgroup') }),
+    argv: enclosed(dockerdArguments(files, dataRoot), { mounts: ofSelf('mountinfo'), groups: ofSelf('cgroup') }),
     cwd: '/',
     env: { PATH: toolPath() },
-    log: engineFile('dockerd.log'),
+    log: join(files.directory, 'dockerd.log'),
     started: (process) => {
-      for (const file of [engineFile('dockerd.json'), userOf(dataRoot)]) writeFileSync(file, JSON.stringify(process));
+      for (const file of [files.process, userOf(dataRoot)]) writeFileSync(file, JSON.stringify(process));
     },
     ready: () => answers(client),
     readySeconds: START_SECONDS,
@@ -71,13 +75,13 @@ async function launch(client: Client, dataRoot: string): Promise<void> {
  * A killed engine leaves its containerd, whose view of mounts may not be the next one's, and files that name processes by number alone:
  * by now these may be anybody's.
  */
-async function removeStaleFiles(): Promise<void> {
-  mkdirSync(engineDirectory(), { recursive: true });
-  const containerd = engineFile('exec/containerd/containerd.pid');
+async function removeStaleFiles(directory: string): Promise<void> {
+  mkdirSync(directory, { recursive: true });
+  const containerd = join(directory, 'exec/containerd/containerd.pid');
   const process = existsSync(containerd) ? identify(Number(readFileSync(containerd, 'utf8'))) : undefined;
-  if (process && commandOf(process.pid).includes(engineDirectory())) await stopProcess(process);
-  const files = [containerd, ...['dockerd.pid', 'docker.sock', 'dockerd.log'].map(engineFile)];
-  for (const file of files) rmSync(file, { force: true });
+  if (process && commandOf(process.pid).includes(directory)) await stopProcess(process);
+  const stale = [containerd, ...['dockerd.pid', 'docker.sock', 'dockerd.log'].map((name) => join(directory, name))];
+  for (const file of stale) rmSync(file, { force: true });
 }
 
 /** Labs with another network but the same cache have their own engine: no two may use the same data. */
@@ -100,7 +104,7 @@ async function removeRemains(client: Client): Promise<void> {
   if (containers.length > 0) await docker('rm', '--force', '--volumes', ...containers);
   await docker('system', 'prune', '--force', '--volumes');
   const images = await docker('images', '--format', '{{.Repository}}:{{.Tag}}');
-  const remains = images.filter((image) => image.startsWith('127.'));
+  const remains = images.filter((image) => /^(?:127\.|lab-)/.test(image));
   if (remains.length > 0) await docker('rmi', '--force', ...remains);
 }
 

@@ -1,27 +1,40 @@
-import { readlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Where an engine of the labs keeps what does not outlive it. */
+export interface EngineFiles {
+  readonly directory: string;
+  readonly socket: string;
+  readonly lock: string;
+  /** Leases of the labs that use the engine. */
+  readonly leases: string;
+  /** Identity of the engine's process. */
+  readonly process: string;
+}
+
+const ENGINES = '/run/mission-control-lab';
+
 /**
- * Where the engine of the labs keeps what does not outlive it. One folder for all labs that share a network, whatever their caches: a
- * second engine in the same network would quarrel with the first about bridges. Short, as names of sockets have to be.
+ * The engine of all labs that share a network, whatever their caches: a second one in the same network would quarrel with the first about
+ * bridges. The folder's name is short, as names of sockets have to be.
  */
-export function engineDirectory(): string {
-  const network = readlinkSync('/proc/self/ns/net').replace(/\D/g, '');
-  return join('/run/mission-control-lab', network);
+export function engineFiles(): EngineFiles {
+  return filesIn(join(ENGINES, readlinkSync('/proc/self/ns/net').replace(/\D/g, '')));
 }
 
-export function engineSocket(): string {
-  return `unix://${engineFile('docker.sock')}`;
+/** The engines of other networks, running or not. */
+export function otherEngines(): EngineFiles[] {
+  const own = engineFiles().directory;
+  const names = existsSync(ENGINES) ? readdirSync(ENGINES) : [];
+  return names.map((name) => filesIn(join(ENGINES, name))).filter(({ directory }) => directory !== own);
 }
 
-export function engineLock(): string {
-  return engineFile('lock');
-}
-
-export function engineLeases(): string {
-  return engineFile('leases');
-}
-
-export function engineFile(name: string): string {
-  return join(engineDirectory(), name);
+function filesIn(directory: string): EngineFiles {
+  return {
+    directory,
+    socket: join(directory, 'docker.sock'),
+    lock: join(directory, 'lock'),
+    leases: join(directory, 'leases'),
+    process: join(directory, 'dockerd.json'),
+  };
 }

@@ -29,16 +29,11 @@ let network: ChildProcess;
 const ENGINE = { LAB_ENGINE: 'own' };
 
 beforeEach(async () => {
-  network = spawn('unshare', ['--net', 'sh', '-c', 'ip link set lo up && echo up && exec cat'], {
-    env: { PATH: toolPath() },
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  await once(network.stdout as NodeJS.ReadableStream, 'data');
+  network = await makeNetwork();
 });
 
 afterEach(async () => {
-  network.stdin?.end();
-  await once(network, 'exit');
+  await leave(network);
 });
 
 test('two labs at once share an engine and nothing else, and the last to end stops it', async () => {
@@ -93,6 +88,33 @@ test('a lab starts where lab and engine were killed, and hits no process that ha
   expect(identify(bystander.pid ?? 0)).toBeDefined();
   bystander.kill();
 });
+
+test('an engine whose network went away with its labs is stopped by the next lab', async () => {
+  const killed = await startLab();
+  const engine = engineOf(killed);
+  await killed.kill();
+  await leave(network);
+  expect(isAlive(engine)).toBe(true);
+  network = await makeNetwork();
+  const next = await startLab();
+  expect(next.host).not.toBe(killed.host);
+  expect(isAlive(engine)).toBe(false);
+  await next.end();
+});
+
+async function makeNetwork(): Promise<ChildProcess> {
+  const holder = spawn('unshare', ['--net', 'sh', '-c', 'ip link set lo up && echo up && exec cat'], {
+    env: { PATH: toolPath() },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  await once(holder.stdout, 'data');
+  return holder;
+}
+
+async function leave(holder: ChildProcess): Promise<void> {
+  holder.stdin?.end();
+  if (holder.exitCode === null) await once(holder, 'exit');
+}
 
 async function startLab(): Promise<LabProcess> {
   const program = join(import.meta.dirname, 'lab-machine-process.ts');

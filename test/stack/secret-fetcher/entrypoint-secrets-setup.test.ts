@@ -144,12 +144,12 @@ describe.each([...SHELLS.keys()])('in %s', (shell) => {
       'PERL5OPT',
       'RUBYOPT',
       'JAVA_TOOL_OPTIONS',
-    ].map(
-      (name) => [name, `B=1\nexport ${name}=secret-word\n`, `line 2 sets ${name}, which decides what code`] as const,
-    ),
-    ...['IFS', 'ENV', 'BASH_ENV', 'SHELLOPTS', 'PS4', 'UID', 'PPID', 'OPTIND', '__setup_line'].map(
-      (name) => [name, `${name}=secret-word\n`, `line 1 sets ${name}, which belongs to the shell`] as const,
-    ),
+    ].map((name) => [name, `B=1\nexport ${name}=secret-word\n`, `line 2 sets ${name}, which decides what code`]),
+    ...['IFS', 'ENV', 'BASH_ENV', 'SHELLOPTS', 'PS4', 'UID', 'PPID', 'OPTIND', '__setup_line'].map((name) => [
+      name,
+      `${name}=secret-word\n`,
+      `line 1 sets ${name}, which belongs to the shell`,
+    ]),
   ])('--env refuses %s', async (_name, text, message) => {
     const file = write('app/app.env', text);
     const { end, stdout, stderr } = await wrap(shell, ['--env', file, 'echo', 'started']);

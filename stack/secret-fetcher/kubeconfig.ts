@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { KubeConfig } from '@kubernetes/client-node/dist/config.js';
+import { MissionControlError } from '../../src/errors.ts';
+
+/** How to reach the API, and as whom. */
+export interface Access {
+  readonly config: KubeConfig;
+  /** `https://HOST:PORT`, perhaps with a path. */
+  readonly server: string;
+  readonly namespace: string;
+  /** Of the token, where it says so; ISO 8601. */
+  readonly expiresAt: string | null;
+}
+
+/** The command that makes a kubeconfig of the fetcher's own. */
+export const KUBECONFIG_COMMAND = 'stack/kubernetes/kubeconfig.sh secret-fetcher > ~/.kube/config';
+const NEW_ONE = `Make one that does, on the server: \`${KUBECONFIG_COMMAND}\`.`;
+
+/** Reads a kubeconfig that can be used without a person. Errors: KUBECONFIG_INVALID, one sentence with the command that mends it. */
+export function readKubeconfig(file: string, namespace: string | null): Access {
+  const config = parse(file, read(file));
+  const context = config.getContextObject(config.getCurrentContext());
+  const cluster = config.getCurrentCluster();
+  const user = config.getCurrentUser();
+  if (context === null) throw invalid(`The kubeconfig ${file} names no current context. ${NEW_ONE}`);
+  if (!URL.canParse(cluster?.server ?? '') || !cluster?.server.startsWith('https:'))
+    throw invalid(`The kubeconfig ${file} names no API server by an address with https. ${NEW_ONE}`);
+  if (cluster.skipTLSVerify)
+    throw invalid(`The kubeconfig ${file} does not have the API server's certificate verified. ${NEW_ONE}`);
+  if (user?.exec !== undefined || user?.authProvider !== undefined)
+    throw invalid(
+      `The kubeconfig ${file} signs in through \`${programOf(user)}\`, which this container does not have. ${NEW_ONE}`,
+    );
+  if (user?.token === undefined && user?.certData === undefined && user?.certFile === undefined)
+    throw invalid(`The kubeconfig ${file} has no token. ${NEW_ONE}`);
+  const place = namespace ?? context.namespace ?? '';
+  if (place === '')
+    throw invalid(
+      `Neither NAMESPACE nor the kubeconfig ${file} says which namespace to read: write NAMESPACE in \`.env\`.`,
+    );
+  const server = cluster.server.replace(/\/+$/, '');
+  return { config, server, namespace: place, expiresAt: expiryOf(user.token) };
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw invalid(whyUnreadable(file, cause), cause);
+  }
+}
+
+function whyUnreadable(file: string, cause: unknown): string {
+  const code = (cause as NodeJS.ErrnoException).code;
+  const group = process.getgid?.() ?? 65532;
+  if (code === 'EACCES')
+    return `The kubeconfig ${file} may not be read by user ${process.getuid?.()}: on the server, \`sudo chgrp ${group} ~/.kube/config && sudo chmod g+r ~/.kube/config\`.`;
+  if (code === 'EISDIR')
+    return `There was no kubeconfig on the server when this container was made, so that Docker put a directory in its place: \`rmdir ~/.kube/config && ${KUBECONFIG_COMMAND}\`, then make the container anew.`;
+  return `There is no kubeconfig ${file} (${code}). ${NEW_ONE}`;
+}
+
+function parse(file: string, text: string): KubeConfig {
+  const config = new KubeConfig();
+  try {
+    config.loadFromString(text);
+    return config;
+  } catch (cause) {
+    throw invalid(`The kubeconfig ${file} is no valid YAML of its kind. ${NEW_ONE}`, cause);
+  }
+}
+
+function programOf(user: {
+  readonly exec?: { readonly command?: unknown };
+  readonly authProvider?: { readonly name?: unknown };
+}): string {
+  return String(user.exec?.command ?? user.authProvider?.name ?? 'a program');
+}
+
+/** When a token ends, as it says itself; null where it does not. */
+export function expiryOf(token: string | undefined): string | null {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString());
+    const end = (claims as { readonly exp?: unknown } | null)?.exp;
+    return typeof end === 'number' ? new Date(end * 1000).toISOString() : null;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+function invalid(message: string, cause?: unknown): MissionControlError {
+  return new MissionControlError({ code: 'KUBECONFIG_INVALID', message, cause });
+}

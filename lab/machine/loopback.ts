@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { MissionControlError } from '../../src/errors.ts';
 
-const WEB_PORTS = [80, 443];
+const WEB_PORTS: readonly number[] = [80, 443];
 
-/** 127.A.B.C that is not `taken` and whose web ports nobody listens on. */
-export async function freeLoopback(taken: ReadonlySet<string>): Promise<string> {
+/** 127.A.B.C that is not `taken` and on whose ports, those of the web where not said, nobody listens. */
+export async function freeLoopback(taken: ReadonlySet<string>, ports = WEB_PORTS): Promise<string> {
   for (let attempt = 0; attempt < 50; attempt++) {
     const address = `127.${randomInt(64, 255)}.${randomInt(0, 256)}.${randomInt(1, 255)}`;
-    if (!taken.has(address) && (await allFree(address))) return address;
+    if (!taken.has(address) && (await allFree(address, ports))) return address;
   }
   throw new MissionControlError({
     code: 'COMMAND_FAILED',
@@ -22,8 +22,8 @@ export async function freePort(address: string): Promise<number> {
   return (await tryPort(address, 0)) ?? 0;
 }
 
-async function allFree(address: string): Promise<boolean> {
-  for (const port of WEB_PORTS) if ((await tryPort(address, port)) === undefined) return false;
+async function allFree(address: string, ports: readonly number[]): Promise<boolean> {
+  for (const port of ports) if ((await tryPort(address, port)) === undefined) return false;
   return true;
 }
 

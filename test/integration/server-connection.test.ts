@@ -292,6 +292,13 @@ esac`;
     expect(messages.filter((message) => message.type === 'progress')).toMatchObject([{ phase: 'pull' }]);
   });
 
+  it('is not asked for where an agent of another version listens: it would begin before its hello is refused', async () => {
+    sshd.door(ending('exit 0').replace('"protocol":1', '"protocol":2'));
+    const outcome = server({}).ask({ verb: 'deploy', revision: SHA, id: 'one' });
+    await expect(outcome).rejects.toMatchObject({ code: 'AGENT_VERSION' });
+    expect(existsSync(file('deploys'))).toBe(false);
+  });
+
   it('that was left by its client says how to come back', async () => {
     sshd.door(ending('sleep 20'));
     const stop = new AbortController();

@@ -24,6 +24,20 @@ const STDERR_LIMIT = 2000;
  * Errors: what the agent says, AGENT_MISSING, AGENT_VERSION, AGENT_PROTOCOL, CONNECTION_LOST.
  */
 export async function converse(question: Question): Promise<Result> {
+  const { heard, code, stderr } = await listen(question);
+  return conclude(question.request, heard.final() ?? noFinal(heard.greeted(), code, stderr));
+}
+
+/**
+ * Hears who answers before anything is asked that changes the server: an agent of another version would begin at once, and the
+ * refusal of its hello come too late. Errors: AGENT_MISSING, AGENT_VERSION, AGENT_PROTOCOL, CONNECTION_LOST.
+ */
+export async function greet(given: Pick<Question, 'connection' | 'silenceSeconds'>): Promise<void> {
+  const { heard, code, stderr } = await listen({ ...given, request: { verb: 'lock' }, onMessage: () => undefined });
+  if (!heard.greeted()) noFinal(false, code, stderr);
+}
+
+async function listen(question: Question) {
   const heard = listener(question);
   const reader = lineReader(heard.line);
   const silence = silenceLimit(question.silenceSeconds);
@@ -46,7 +60,7 @@ export async function converse(question: Question): Promise<Result> {
   } finally {
     silence.end();
   }
-  return conclude(question.request, heard.final() ?? noFinal(heard.greeted(), code, stderr));
+  return { heard, code, stderr };
 }
 
 type Final = Extract<Message, { type: 'result' | 'error' }>;

@@ -3,7 +3,7 @@ import type { Message, Request, Result, Status } from '../../core/protocol/messa
 import type { ServerSettings } from '../../core/settings/settings.ts';
 import { MissionControlError } from '../../errors.ts';
 import { Connection, TIMINGS, type Timings } from './connection.ts';
-import { converse } from './conversation.ts';
+import { converse, greet } from './conversation.ts';
 import { isLost } from './failure.ts';
 import { parseHostKeys } from './host-key.ts';
 import { type Credentials, loadKey } from './key.ts';
@@ -19,6 +19,8 @@ export interface ServerOptions {
   readonly signal: AbortSignal;
   readonly timings?: Timings;
 }
+
+const CHANGING: readonly Request['verb'][] = ['deploy', 'rollback', 'unlock', 'abort'];
 
 /** The agent of a server, over a fresh connection for each request. */
 export function connectServer(options: ServerOptions): Server {
@@ -52,8 +54,10 @@ async function askOnce(
   const connection = await Connection.open({ ...settings, pinned }, key, timings);
   const close = () => connection.close();
   signal.addEventListener('abort', close);
+  const silenceSeconds = timings.silence;
   try {
-    return await converse({ connection, request, onMessage, silenceSeconds: timings.silence });
+    if (CHANGING.includes(request.verb)) await greet({ connection, silenceSeconds });
+    return await converse({ connection, request, onMessage, silenceSeconds });
   } finally {
     signal.removeEventListener('abort', close);
     close();

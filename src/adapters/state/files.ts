@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rename, rm, statfs } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MissionControlError } from '../../errors.ts';
 
@@ -56,7 +56,20 @@ export async function readText(path: string): Promise<string | null> {
 
 /** Makes a directory and its parents. Errors: STATE_NOT_WRITABLE. */
 export async function makeDirectory(path: string): Promise<void> {
-  await attempt(path, () => mkdir(path, { recursive: true, mode: 0o750 }));
+  await attempt(path, () => makeWithParents(path));
+}
+
+/** Node's own recursion takes a read-only disk for a missing directory. */
+async function makeWithParents(path: string): Promise<void> {
+  try {
+    await mkdir(path, { mode: 0o750 });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeWithParents(dirname(path));
+    await makeWithParents(path);
+  }
 }
 
 /** Refuses to begin on a disk so full that the end could not be written down. Errors: STATE_NOT_WRITABLE. */

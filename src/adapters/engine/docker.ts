@@ -52,7 +52,9 @@ export async function docker(
 
 function refuseMissing({ stderr }: Completed): void {
   if (
-    /unknown command: docker compose|'compose' is not a docker command|unknown shorthand flag: 'p' in -p/.test(stderr)
+    /unknown command: docker compose|'compose' is not a docker command|unknown flag: --ansi|unknown shorthand flag: 'p' in -p/.test(
+      stderr,
+    )
   )
     throw dockerMissing('docker compose plugin');
   if (troubleOf(stderr) === 'daemon') throw daemonFailure(stderr);

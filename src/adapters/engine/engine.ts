@@ -4,6 +4,7 @@ import { MissionControlError } from '../../errors.ts';
 import { agreeing } from './agreeing.ts';
 import { isLeftover, parseContainers } from './containers.ts';
 import { type DockerEnvironment, docker, tryDocker } from './docker.ts';
+import { engineFailure } from './failures.ts';
 import { findImage, type LocalImage, parseImages } from './images.ts';
 import * as lines from './lines.ts';
 import { build, pull } from './supply.ts';
@@ -17,8 +18,10 @@ export function openEngine(options: lines.EngineOptions, environment: DockerEnvi
     const listed = await docker(environment, lines.listLine(options), { attempt: 'list the containers' });
     const ids = listed.split('\n').filter((id) => id !== '');
     if (ids.length === 0) return [];
-    const { stdout } = await tryDocker(environment, lines.inspectLine(options, ids));
-    return parseContainers(stdout);
+    const inspected = await tryDocker(environment, lines.inspectLine(options, ids));
+    if (inspected.code !== 0 && !/no such container/i.test(inspected.stderr))
+      throw engineFailure('Could not look at the containers', inspected.stderr);
+    return parseContainers(inspected.stdout);
   };
   const images = async (): Promise<LocalImage[]> =>
     parseImages(await docker(environment, lines.imagesLine(options), { attempt: 'list the images' }));

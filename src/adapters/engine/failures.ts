@@ -1,31 +1,36 @@
 import { MissionControlError } from '../../errors.ts';
 import { registryOf } from './images.ts';
 
+type Trouble = 'denied' | 'unknown-image' | 'network' | 'daemon' | 'full';
+
+/** What docker says when; the first that fits counts: the engine's own trouble before that of a registry. */
+const WORDS: readonly (readonly [Trouble, RegExp])[] = [
+  [
+    'daemon',
+    /connect to the docker (?:daemon|api)|is the docker daemon running|if the daemon is running|error during connect/i,
+  ],
+  ['full', /no space left on device|disk quota exceeded/i],
+  ['denied', /denied|unauthorized|authentication required|no basic auth credentials|forbidden/i],
+  [
+    'unknown-image',
+    /manifest unknown|manifest for .* not found|not found: manifest|no such image|repository .* not found|: not found/i,
+  ],
+  [
+    'network',
+    /dial tcp|connection refused|no such host|timeout|TLS handshake|EOF|connection reset|toomanyrequests|x509|HTTP response to HTTPS|\b5\d\d\b/i,
+  ],
+];
+
 /** What kind of trouble the words of docker tell of. */
-export function troubleOf(words: string): 'denied' | 'unknown-image' | 'network' | 'daemon' | 'other' {
-  if (/cannot connect to the docker daemon|is the docker daemon running|error during connect/i.test(words))
-    return 'daemon';
-  if (/denied|unauthorized|authentication required|no basic auth credentials|forbidden/i.test(words)) return 'denied';
-  if (
-    /manifest unknown|manifest for .* not found|not found: manifest|no such image|repository .* not found|: not found/i.test(
-      words,
-    )
-  )
-    return 'unknown-image';
-  if (
-    /dial tcp|connection refused|no such host|timeout|TLS handshake|EOF|connection reset|toomanyrequests|\b5\d\d\b/i.test(
-      words,
-    )
-  )
-    return 'network';
-  return 'other';
+export function troubleOf(words: string): Trouble | 'other' {
+  return WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
 
 /** Why an image could not be pulled, and what to do. */
 export function pullFailure(service: string, image: string, words: string): MissionControlError {
   const registry = registryOf(image);
   const what = `Could not pull \`${image}\` for \`${service}\``;
-  switch (troubleOf(words)) {
+  switch (troubleOf(words.replaceAll(image, 'the image'))) {
     case 'denied':
       return new MissionControlError({
         code: 'REGISTRY_DENIED',
@@ -46,6 +51,7 @@ export function pullFailure(service: string, image: string, words: string): Miss
       });
     case 'daemon':
       return daemonFailure(words);
+    case 'full':
     case 'other':
       return engineFailure(what, words);
   }
@@ -65,6 +71,10 @@ export function engineFailure(attempt: string, words: string): MissionControlErr
   return new MissionControlError({
     code: 'ENGINE_FAILED',
     message: `${attempt}: ${lastLine(words) || 'docker gave no reason'}.`,
+    hint:
+      troubleOf(words) === 'full'
+        ? 'Free some space on the server; `docker system df` there shows what docker takes.'
+        : null,
   });
 }
 

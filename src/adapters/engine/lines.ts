@@ -29,17 +29,17 @@ export function composeLine(options: EngineOptions, compose: ComposeFiles, words
 
 /** Makes containers anew for just these services: no dependency, no build, no pull, no orphan is touched. */
 export function upWords(services: readonly string[]): string[] {
-  return ['up', '-d', '--no-deps', '--no-build', '--pull', 'never', '--force-recreate', ...services];
+  return ['up', '-d', '--no-deps', '--no-build', '--pull', 'never', '--force-recreate', '--', ...services];
 }
 
 /** Gets the image of a service from its registry. */
 export function pullWords(service: string): string[] {
-  return ['pull', '--quiet', service];
+  return ['pull', '--quiet', '--', service];
 }
 
 /** Builds the image of a service from its context. */
 export function buildWords(service: string): string[] {
-  return ['build', '--quiet', service];
+  return ['build', '--quiet', '--', service];
 }
 
 /** Ids of the containers of a project, one a line. */

@@ -16,6 +16,7 @@ beforeAll(async () => {
   lab = await openLab();
   developer = await lab.origin.developer();
   await deploy();
+  await waitFor(app);
 });
 afterAll(async () => {
   await lab[Symbol.asyncDispose]();
@@ -155,7 +156,7 @@ it('two labs do not see each other, and nothing is left of one that is closed', 
   const other = await openLab();
   const { code, stdout, stderr } = await other.client.run(['deploy']);
   expect(code, stdout + stderr).toBe(0);
-  expect((await askHostname(other, other.hostname('open'))).body).toBe('version 1\n');
+  expect((await waitFor(() => askHostname(other, other.hostname('open')))).body).toBe('version 1\n');
   expect((await other.containers()).map(({ service }) => service)).not.toContain('news');
   const { project, directory: path, address } = other;
   expect(await leftOf(project, address)).not.toEqual([]);
@@ -208,8 +209,9 @@ async function leftOf(project: string, address: string): Promise<readonly string
   return listed.flatMap(({ stdout }) => stdout.split('\n').filter((line) => line !== ''));
 }
 
+/** A certificate, a route, a reload take their moment. */
 async function waitFor<T>(ask: () => Promise<T | null>): Promise<T> {
-  for (let tries = 0; tries < 50; tries += 1) {
+  for (let tries = 0; tries < 150; tries += 1) {
     const answer = await ask().catch(() => null);
     if (answer !== null) return answer;
     await delay(200);

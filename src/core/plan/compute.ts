@@ -23,7 +23,7 @@ export function computePlan(desired: Desired, snapshot: Snapshot): Plan {
   return {
     desired: desired.revision,
     actual: snapshot.revision,
-    changes: [...removals(services, snapshot), ...inRolloutOrder(changes, desired.project)],
+    changes: [...removals(desired.project, snapshot), ...inRolloutOrder(changes, desired.project)],
     edited: snapshot.edited.map(({ path }) => path),
     notes: notesOf(services),
   };
@@ -86,9 +86,12 @@ function reasonsOf(causes: readonly Cause[]): Reason[] {
   return [...new Map(causes.map(({ reason }) => [`${reason.kind} ${reason.text}`, reason])).values()];
 }
 
-function removals(services: readonly Service[], snapshot: Snapshot): Change[] {
-  const wanted = new Set(services.map(({ name }) => name));
-  const running = snapshot.containers.filter(({ oneOff }) => !oneOff).map(({ service }) => service);
+/** What was deployed and should run no more, and what nobody knows; not what somebody started by its profile. */
+function removals(project: Project, snapshot: Snapshot): Change[] {
+  const wanted = new Set(deployedServices(project).map(({ name }) => name));
+  const running = snapshot.containers
+    .filter(({ oneOff, service }) => !oneOff && !project.services.has(service))
+    .map(({ service }) => service);
   const gone = [...new Set([...Object.keys(snapshot.services), ...running])].filter((name) => !wanted.has(name)).sort();
   return gone.map((service) => ({
     service,

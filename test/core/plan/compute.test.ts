@@ -82,6 +82,17 @@ describe('a plan', () => {
     expect(await actionsFor(TREE, { ...snapshot, images })).toEqual({ other: 'recreate' });
   });
 
+  it('leaves alone what somebody started by its profile; what moved to a profile is taken away', async () => {
+    const snapshot = await deployed(TREE);
+    const tool = edited('  job:', '  tool: { image: tool:1, profiles: [tools] }\n  job:');
+    const containers = [...snapshot.containers, running('tool', 'tool:1')];
+    expect(await actionsFor(tool, { ...snapshot, containers })).toEqual({});
+    expect(await actionsFor(edited('job: { image', 'job: { profiles: [jobs], image'), snapshot)).toEqual({
+      job: 'remove',
+    });
+    expect(await actionsFor(TREE, { ...snapshot, containers })).toEqual({ tool: 'remove' });
+  });
+
   it('overwrites what was edited by hand and restarts who mounts it', async () => {
     const snapshot = { ...(await deployed(TREE)), edited: [{ path: 'single.conf', status: 'modified' as const }] };
     const plan = await planFor(TREE, snapshot);

@@ -36,6 +36,8 @@ secrets: { key: { file: ./key.txt } }
   'own/main.ts': 'm',
 };
 
+const TREE_WITHOUT_OWN = TREE['compose.yaml']?.replace(/ {2}own:\n(?: {4}.*\n)+/, '') ?? '';
+
 /** The tree with a text in its Compose file replaced, and other files. */
 function mutate(from: string, to: string, files: Tree = {}): Tree {
   const before = TREE['compose.yaml'] ?? '';
@@ -63,6 +65,14 @@ test.each<[string, Tree, Record<string, string>]>([
   ['a command', mutate('--all', '--some'), { web: 'recreate' }],
   ['how often health is asked', mutate('interval: 10s', 'interval: 20s'), { web: 'recreate' }],
   ['a port', mutate('443:443', '444:443'), { web: 'recreate' }],
+  ['where a mounted link points', put({ 'one/a': '→ other' }), { web: 'restart' }],
+  ['how many containers it has', mutate('replicas: 1', 'replicas: 2'), { web: 'recreate' }],
+  [
+    'the name of an env_file',
+    mutate('env_file: web.env', 'env_file: other.env', { 'other.env': 'C=1' }),
+    { web: 'recreate' },
+  ],
+  ['a service that left', { ...TREE, 'compose.yaml': TREE_WITHOUT_OWN }, { own: 'remove' }],
 ])('a change of %s is seen', async (_, tree, expected) => {
   expect(await actionsFor(tree, await deployed(TREE))).toEqual(expected);
 });
@@ -79,6 +89,11 @@ test.each<[string, Tree]>([
   ['whom it waits for', mutate('    command: [serve', '    depends_on: [own]\n    command: [serve')],
   ['how an image is pulled', mutate('    command: [serve', '    pull_policy: daily\n    command: [serve')],
   ['a file nobody uses', put({ 'README.md': 'x' })],
+  ['how a volume is made: it stays as it is', mutate('type: none', 'type: nfs')],
+  [
+    'how many containers are wanted, said at length',
+    mutate('image: own:1', 'image: own:1\n    deploy: { replicas: 1 }'),
+  ],
 ])('a change of %s is none', async (_, tree) => {
   expect(await actionsFor(tree, await deployed(TREE))).toEqual({});
 });

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { cached, isCached } from '../cache.ts';
 import type { Progress } from '../progress.ts';
@@ -16,16 +17,21 @@ export function defaultCompose(environment: Readonly<Record<string, string | und
   return environment.LAB_COMPOSE === 'system' ? 'system' : 'pinned';
 }
 
-/** Puts Compose and buildx into a DOCKER_CONFIG directory; `system` leaves docker to find the machine's own. */
+/** Puts Compose and buildx into a DOCKER_CONFIG directory; for `system` those of the user, docker finds the machine's by itself. */
 export async function installCompose(choice: ComposeChoice, dockerConfig: string, progress: Progress): Promise<void> {
   mkdirSync(dockerConfig, { recursive: true });
-  if (choice === 'system') return;
+  if (choice === 'system') return linkOwnPlugins(dockerConfig);
   const { entry } = PLUGINS[choice];
   const fetching = () => cached(entry, (directory) => fetchPlugins(choice, directory));
   const plugins = isCached(entry)
     ? await fetching()
     : await progress.step(`Fetching Docker Compose (${choice}) from Debian ${PLUGINS[choice].suite}`, fetching);
   cpSync(plugins, join(dockerConfig, 'cli-plugins'), { recursive: true });
+}
+
+function linkOwnPlugins(dockerConfig: string): void {
+  const own = join(process.env.DOCKER_CONFIG || join(homedir(), '.docker'), 'cli-plugins');
+  if (existsSync(own)) symlinkSync(own, join(dockerConfig, 'cli-plugins'));
 }
 
 async function fetchPlugins(choice: 'pinned' | 'second', directory: string): Promise<void> {

@@ -21,7 +21,8 @@ export async function openDocker(client: Client, dockerConfig: string, bin: stri
     composeVersion: '',
     run: (argv: readonly string[], options?: RunOptions) => runDocker(env, argv, options),
   };
-  const version = await docker.run(['compose', 'version', '--short']);
+  const version = await docker.run(['compose', 'version', '--short'], { anyExit: true });
+  if (version.code !== 0) throw noCompose(version.stderr);
   return { ...docker, composeVersion: version.stdout.trim().replace(/^v/, '') };
 }
 
@@ -37,5 +38,13 @@ async function runDocker(env: Readonly<Record<string, string>>, argv: readonly s
   throw new MissionControlError({
     code: 'COMMAND_FAILED',
     message: `\`docker ${argv.join(' ')}\` ended with ${done.code}:\n${(done.stderr || done.stdout).trim()}`,
+  });
+}
+
+function noCompose(said: string): MissionControlError {
+  return new MissionControlError({
+    code: 'COMMAND_FAILED',
+    message: `\`docker compose version\` failed: ${said.trim().split('\n')[0]}`,
+    hint: 'Install Docker Compose v2, or unset LAB_COMPOSE and let the lab fetch its own.',
   });
 }

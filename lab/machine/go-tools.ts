@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MissionControlError } from '../../src/errors.ts';
@@ -16,6 +16,8 @@ export interface GoTool {
   readonly package: string;
   /** The oldest Go that builds it: `[major, minor]`. */
   readonly go: readonly [number, number];
+  /** Which published version stands for each module that the tool's go.mod takes from its own `./staging`; `go install` refuses such. */
+  readonly stagedVersion?: string;
 }
 
 const MODULE_DOWNLOADS = ['GO', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_'];
@@ -54,15 +56,26 @@ async function build(tool: GoTool, directory: string, tell: (detail: string) => 
       onLine: (line) => tell(line.replace('go: downloading ', '')),
     });
     if (done.code !== 0) throw failure(`Could not build ${tool.name} ${tool.version}: ${lastLines(done)}`);
+    return done.stdout;
   };
   try {
     mkdirSync(directory, { recursive: true });
     await go('mod', 'init', 'tool');
-    await go('mod', 'edit', `-require=${tool.module}`);
+    await go('mod', 'edit', `-require=${tool.module}`, ...(await replacements(tool, go)));
     await go('build', '-trimpath', '-ldflags=-s -w', '-o', join(directory, tool.name), tool.package);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+async function replacements(
+  { module, stagedVersion }: GoTool,
+  go: (...words: string[]) => Promise<string>,
+): Promise<readonly string[]> {
+  if (stagedVersion === undefined) return [];
+  const { GoMod: file } = JSON.parse(await go('mod', 'download', '-json', module)) as { readonly GoMod: string };
+  const staged = [...readFileSync(file, 'utf8').matchAll(/^\s*(?:replace )?(\S+) => \.\/staging\//gm)];
+  return staged.map(([, name]) => `-replace=${name}=${name}@${stagedVersion}`);
 }
 
 async function goVersion(): Promise<readonly [number, number] | null> {

@@ -1,0 +1,24924 @@
+#!/usr/bin/env node
+import { createRequire } from "node:module";
+import { userInfo } from "node:os";
+import { performance as performance$1 } from "node:perf_hooks";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { createHash } from "node:crypto";
+import { appendFile, chmod, link, lstat, mkdir, open, readFile, readdir, readlink, rename, rm, rmdir, stat, statfs, symlink, unlink } from "node:fs/promises";
+import { dirname, join, normalize } from "node:path";
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") {
+		for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+			key = keys[i];
+			if (!__hasOwnProp.call(to, key) && key !== except) {
+				__defProp(to, key, {
+					get: ((k) => from[k]).bind(null, key),
+					enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+				});
+			}
+		}
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = /* #__PURE__ */ (() => createRequire(import.meta.url))();
+
+// package.json
+var version = "0.1.0";
+
+// src/errors.ts
+var MissionControlError = class extends Error {
+	code;
+	hint;
+	constructor(given) {
+		super(given.message, given.cause === void 0 ? void 0 : { cause: given.cause });
+		this.name = "MissionControlError";
+		this.code = given.code;
+		this.hint = given.hint ?? null;
+	}
+};
+
+// src/process.ts
+const OUTPUT_LIMIT = 67108864;
+async function run(line) {
+	const { code, stdout, stderr } = await runBytes(line);
+	return {
+		code,
+		stdout: Buffer.from(stdout).toString("utf8"),
+		stderr
+	};
+}
+async function runBytes(line) {
+	const program = line.argv[0] ?? "";
+	const child = spawn(program, line.argv.slice(1), {
+		...line.cwd === void 0 ? {} : { cwd: line.cwd },
+		env: environment$1(line),
+		stdio: [
+			"pipe",
+			"pipe",
+			"pipe"
+		],
+		detached: true
+	});
+	const killGroup = () => endGroup(child.pid);
+	let timedOut = false;
+	const timer = setTimeout(() => {
+		timedOut = true;
+		killGroup();
+	}, line.timeoutSeconds * 1e3);
+	line.signal?.addEventListener("abort", killGroup);
+	if (line.signal?.aborted) killGroup();
+	const [stdout, stderr] = ["stdout", "stderr"].map((name) => collect(child[name], name, line.onLine));
+	child.stdin.on("error", ignoreBrokenPipe);
+	child.stdin.end(line.input ?? "");
+	try {
+		const code = await new Promise((resolve, reject) => {
+			child.once("error", (cause) => reject(new MissionControlError({
+				code: "COMMAND_FAILED",
+				message: `Could not run \`${program}\`: ${describe$3(cause)}.`,
+				cause
+			})));
+			child.once("close", (exit, signal) => resolve(exit ?? 128 + signalNumber(signal)));
+		});
+		if (timedOut) throw new MissionControlError({
+			code: "COMMAND_TIMEOUT",
+			message: `\`${line.argv.slice(0, 3).join(" ")}\` did not end within ${line.timeoutSeconds} s.`
+		});
+		return {
+			code,
+			stdout: stdout?.() ?? Buffer.alloc(0),
+			stderr: (stderr?.() ?? "").toString()
+		};
+	} finally {
+		clearTimeout(timer);
+		line.signal?.removeEventListener("abort", killGroup);
+	}
+}
+function startDetached(line) {
+	const child = spawn(line.argv[0] ?? "", line.argv.slice(1), {
+		...line.cwd === void 0 ? {} : { cwd: line.cwd },
+		env: environment$1(line),
+		stdio: "ignore",
+		detached: true
+	});
+	return { ended: new Promise((resolve, reject) => {
+		child.once("error", (cause) => reject(new MissionControlError({
+			code: "COMMAND_FAILED",
+			message: `Could not run \`${line.argv[0]}\`: ${describe$3(cause)}.`,
+			cause
+		})));
+		child.once("exit", (exit, signal) => resolve(exit ?? 128 + signalNumber(signal)));
+	}) };
+}
+function endGroup(pid) {
+	try {
+		if (pid !== void 0) process.kill(-pid, "SIGKILL");
+	} catch (error) {
+		if (error.code !== "ESRCH") throw error;
+	}
+}
+function environment$1(line) {
+	return {
+		PATH: process.env.PATH ?? "/usr/sbin:/usr/bin:/sbin:/bin",
+		HOME: process.env.HOME ?? "/",
+		LC_ALL: "C.UTF-8",
+		...line.env
+	};
+}
+function collect(stream, name, onLine) {
+	const chunks = [];
+	let size = 0;
+	stream.on("data", (chunk) => {
+		size += chunk.length;
+		if (size <= OUTPUT_LIMIT) chunks.push(chunk);
+	});
+	if (onLine) createInterface({
+		input: stream,
+		crlfDelay: Number.POSITIVE_INFINITY
+	}).on("line", (text) => onLine(text, name));
+	return () => Buffer.concat(chunks);
+}
+function ignoreBrokenPipe(error) {
+	if (error.code !== "EPIPE") throw error;
+}
+function signalNumber(signal) {
+	return {
+		SIGHUP: 1,
+		SIGINT: 2,
+		SIGKILL: 9,
+		SIGPIPE: 13,
+		SIGTERM: 15
+	}[signal] ?? 0;
+}
+function describe$3(cause) {
+	return cause.code === "ENOENT" ? "it is not installed" : cause.message;
+}
+
+// src/adapters/engine/images.ts
+function parseImages(text) {
+	return text.split("\n").filter((line) => line.trim() !== "").map((line) => JSON.parse(line)).map((image) => ({
+		repository: image.Repository ?? "",
+		tag: image.Tag ?? "",
+		digest: image.Digest ?? "",
+		id: image.ID ?? ""
+	}));
+}
+function findImage(reference, images) {
+	if (/^sha256:[0-9a-f]{64}$/.test(reference)) return images.find((image) => image.id === reference)?.id ?? null;
+	const [name = "", digest] = familiar(reference).split("@");
+	const { repository, tag } = splitTag(name);
+	return images.find((image) => image.repository === repository && (digest === void 0 ? image.tag === (tag ?? "latest") : image.digest === digest))?.id ?? null;
+}
+function registryOf(reference) {
+	const first = reference.split("/")[0] ?? "";
+	return reference.includes("/") && /[.:]|^localhost$/.test(first) ? first : "docker.io";
+}
+function familiar(reference) {
+	return reference.replace(/^(index\.)?docker\.io\//, "").replace(/^library\//, "");
+}
+function splitTag(name) {
+	const colon = name.lastIndexOf(":");
+	if (colon < 0 || name.slice(colon).includes("/")) return {
+		repository: name,
+		tag: void 0
+	};
+	return {
+		repository: name.slice(0, colon),
+		tag: name.slice(colon + 1)
+	};
+}
+
+// src/adapters/engine/failures.ts
+const WORDS$1 = [
+	["daemon", /connect to the docker (?:daemon|api)|is the docker daemon running|if the daemon is running|error during connect/i],
+	["full", /no space left on device|disk quota exceeded/i],
+	["denied", /denied|unauthorized|authentication required|no basic auth credentials|forbidden/i],
+	["unknown-image", /manifest unknown|manifest for .* not found|not found: manifest|no such image|repository .* not found|: not found/i],
+	["network", /dial tcp|connection refused|no such host|timeout|TLS handshake|EOF|connection reset|toomanyrequests|x509|HTTP response to HTTPS|\b5\d\d\b/i]
+];
+function troubleOf(words) {
+	return WORDS$1.find(([, pattern]) => pattern.test(words))?.[0] ?? "other";
+}
+function pullFailure(service, image, words) {
+	const registry = registryOf(image);
+	const what = `Could not pull \`${image}\` for \`${service}\``;
+	switch (troubleOf(words.replaceAll(image, "the image"))) {
+		case "denied": return new MissionControlError({
+			code: "REGISTRY_DENIED",
+			message: `${what}: the registry ${registry} denies access.`,
+			hint: `Log in on the server as the user of the agent: \`docker login${registry === "docker.io" ? "" : ` ${registry}`}\`. Also check the name of the image: registries deny what does not exist.`
+		});
+		case "unknown-image": return new MissionControlError({
+			code: "IMAGE_UNKNOWN",
+			message: `${what}: the registry ${registry} has no such image or tag.`,
+			hint: "Push the image first, or mend its name and tag in the Compose file."
+		});
+		case "network": return new MissionControlError({
+			code: "REGISTRY_UNREACHABLE",
+			message: `${what}: the registry ${registry} does not answer properly (${lastLine$1(words)}).`,
+			hint: "Try again when the registry is up again."
+		});
+		case "daemon": return daemonFailure(words);
+		case "full":
+		case "other": return engineFailure(what, words);
+	}
+}
+function daemonFailure(words) {
+	return new MissionControlError({
+		code: "DOCKER_UNREACHABLE",
+		message: `The docker engine does not answer: ${lastLine$1(words)}.`,
+		hint: "Start it on the server (`systemctl start docker`), and put the user of the agent into the group `docker`."
+	});
+}
+function engineFailure(attempt, words) {
+	return new MissionControlError({
+		code: "ENGINE_FAILED",
+		message: `${attempt}: ${lastLine$1(words) || "docker gave no reason"}.`,
+		hint: troubleOf(words) === "full" ? "Free some space on the server; `docker system df` there shows what docker takes." : null
+	});
+}
+function dockerMissing(what) {
+	return new MissionControlError({
+		code: "DOCKER_MISSING",
+		message: `The server has no ${what}.`,
+		hint: "Install docker with its compose plugin on the server: https://docs.docker.com/engine/install/."
+	});
+}
+function lastLine$1(words) {
+	return (words.split("\n").filter((line) => line.trim() !== "").at(-1) ?? "").trim().replace(/\.$/, "").slice(0, 400);
+}
+
+// src/adapters/engine/docker.ts
+async function tryDocker(environment, argv, more = {}) {
+	const completed = await run({
+		argv,
+		cwd: environment.directory,
+		env: {
+			...environment.marks,
+			...environment.config === null ? {} : { DOCKER_CONFIG: environment.config },
+			...environment.host === null ? {} : { DOCKER_HOST: environment.host }
+		},
+		timeoutSeconds: 120,
+		...more
+	}).catch((error) => {
+		throw error instanceof MissionControlError && error.code === "COMMAND_FAILED" ? dockerMissing("docker") : error;
+	});
+	if (completed.code !== 0) refuseMissing(completed);
+	return completed;
+}
+async function docker(environment, argv, given) {
+	const { attempt, ...more } = given;
+	const completed = await tryDocker(environment, argv, more);
+	if (completed.code !== 0) throw engineFailure(`Could not ${attempt}`, completed.stderr || completed.stdout);
+	return completed.stdout;
+}
+function refuseMissing({ stderr }) {
+	if (/unknown command: docker compose|'compose' is not a docker command|unknown flag: --ansi|unknown shorthand flag: 'p' in -p/.test(stderr)) throw dockerMissing("docker compose plugin");
+	if (troubleOf(stderr) === "daemon") throw daemonFailure(stderr);
+}
+
+// src/adapters/engine/lines.ts
+function composeLine(options, compose, words) {
+	return [
+		options.docker,
+		"compose",
+		"--ansi",
+		"never",
+		"--project-directory",
+		options.directory,
+		"-p",
+		options.project,
+		...compose.files.flatMap((file) => ["-f", within(options, file)]),
+		...compose.envFiles.flatMap((file) => ["--env-file", within(options, file)]),
+		...words
+	];
+}
+function upWords(services) {
+	return [
+		"up",
+		"-d",
+		"--no-deps",
+		"--no-build",
+		"--pull",
+		"never",
+		"--force-recreate",
+		"--",
+		...services
+	];
+}
+function pullWords(service) {
+	return [
+		"pull",
+		"--quiet",
+		"--",
+		service
+	];
+}
+function buildWords(service) {
+	return [
+		"build",
+		"--quiet",
+		"--",
+		service
+	];
+}
+function listLine({ docker, project }) {
+	return [
+		docker,
+		"ps",
+		"--all",
+		"--quiet",
+		"--no-trunc",
+		"--filter",
+		`label=com.docker.compose.project=${project}`
+	];
+}
+function inspectLine({ docker }, containers) {
+	return [
+		docker,
+		"container",
+		"inspect",
+		...containers
+	];
+}
+function imagesLine({ docker }) {
+	return [
+		docker,
+		"image",
+		"ls",
+		"--all",
+		"--no-trunc",
+		"--digests",
+		"--format",
+		"{{json .}}"
+	];
+}
+function containersLine({ docker }, word, containers) {
+	return [
+		docker,
+		"container",
+		word,
+		...word === "rm" ? ["--force"] : [],
+		...containers
+	];
+}
+function tagLine({ docker }, image, reference) {
+	return [
+		docker,
+		"image",
+		"tag",
+		image,
+		reference
+	];
+}
+function untagLine({ docker }, references) {
+	return [
+		docker,
+		"image",
+		"rm",
+		...references
+	];
+}
+function keepReference({ project }, service, deployment) {
+	return `${KEEP}/${slug(`${project}-${service}`)}:${deployment}`;
+}
+const KEEP = "mission-control-keep";
+function slug(name) {
+	if (/^[a-z0-9]+(-+[a-z0-9]+)*$/.test(name)) return name;
+	return `${name.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "")}-${createHash("sha256").update(name).digest("hex").slice(0, 8)}`;
+}
+function within({ directory }, file) {
+	return file.startsWith("/") || file === "-" ? file : `${directory}/${file}`;
+}
+
+// src/adapters/engine/agreeing.ts
+async function agreeing(options, environment, given) {
+	const line = composeLine(options, given.compose, [
+		"config",
+		"--format",
+		"json"
+	]);
+	const rendered = JSON.parse(await docker(environment, line, { attempt: "read the stack with docker compose" }));
+	const hashes = await Promise.all([rendered, withContainers(rendered, given.containers)].map((stack) => hashesOf(options, environment, stack)));
+	const plain = await docker(environment, composeLine(options, given.compose, HASH), { attempt: "hash the services" });
+	const known = [...hashes, parseHashes(plain)];
+	return Object.keys(rendered.services ?? {}).filter((service) => {
+		const running = given.containers.filter((container) => container.service === service && !container.oneOff);
+		return running.length > 0 && running.every(({ configHash }) => known.some((hash) => hash.get(service) === configHash));
+	});
+}
+const HASH = [
+	"config",
+	"--hash",
+	"*"
+];
+async function hashesOf(options, environment, stack) {
+	const line = composeLine(options, {
+		files: ["-"],
+		envFiles: ["/dev/null"]
+	}, HASH);
+	return parseHashes(await docker(environment, line, {
+		attempt: "hash the services",
+		input: JSON.stringify(stack)
+	}));
+}
+function parseHashes(text) {
+	return new Map(text.split("\n").map((line) => line.trim().split(/\s+/)).filter((words) => words.length === 2));
+}
+function withContainers(rendered, containers) {
+	const resolve = (value) => {
+		const name = typeof value === "string" ? /^service:(.+)$/.exec(value)?.[1] : void 0;
+		const found = containers.find((container) => container.service === name && !container.oneOff);
+		return found === void 0 ? value : `container:${found.id}`;
+	};
+	const services = Object.entries(rendered.services ?? {}).map(([name, service]) => [name, {
+		...service,
+		...pick$1(service, [
+			"network_mode",
+			"ipc",
+			"pid"
+		], resolve)
+	}]);
+	return {
+		...rendered,
+		services: Object.fromEntries(services)
+	};
+}
+function pick$1(service, keys, resolve) {
+	return Object.fromEntries(keys.filter((key) => key in service).map((key) => [key, resolve(service[key])]));
+}
+
+// src/adapters/engine/containers.ts
+function parseContainers(text) {
+	return JSON.parse(text).map(toContainer);
+}
+function toContainer(inspected) {
+	const labels = inspected.Config.Labels ?? {};
+	return {
+		id: inspected.Id,
+		name: inspected.Name.replace(/^\//, ""),
+		service: labels["com.docker.compose.service"] ?? "",
+		number: Number(labels["com.docker.compose.container-number"] ?? "1"),
+		oneOff: labels["com.docker.compose.oneoff"] === "True",
+		image: inspected.Image,
+		state: inspected.State.Status,
+		health: inspected.State.Health?.Status ?? "none",
+		exitCode: inspected.State.ExitCode,
+		restartCount: inspected.RestartCount,
+		startedAt: inspected.State.StartedAt,
+		configHash: labels["com.docker.compose.config-hash"] ?? ""
+	};
+}
+function isLeftover(container) {
+	return container.state === "created" && /^[0-9a-f]{12}_/.test(container.name);
+}
+
+// src/adapters/engine/supply.ts
+const PULL_SECONDS = 900;
+const BUILD_SECONDS = 1800;
+const TRIES$1 = 3;
+async function pull(options, environment, given) {
+	for (let attempt = 1;; attempt++) {
+		const { code, stderr, stdout } = await runCompose(options, environment, given, pullWords(given.service), PULL_SECONDS);
+		if (code === 0) return;
+		const words = `${stdout}\n${stderr}`;
+		if (given.signal?.aborted || attempt === TRIES$1 || troubleOf(words) !== "network") throw pullFailure(given.service, given.image, words);
+		await new Promise((resolve) => setTimeout(resolve, attempt * 1500 * (.5 + Math.random())));
+	}
+}
+async function build(options, environment, given) {
+	const { code, stderr, stdout } = await runCompose(options, environment, given, buildWords(given.service), BUILD_SECONDS);
+	if (code === 0) return;
+	const words = `${stdout}\n${stderr}`.split("\n").filter((line) => line.trim() !== "");
+	throw new MissionControlError({
+		code: "BUILD_FAILED",
+		message: `Could not build the image of \`${given.service}\`: ${(words.at(-1) ?? "docker gave no reason").trim().slice(0, 400)}.`,
+		hint: "Build it where the Dockerfile was changed, mend it, and merge again."
+	});
+}
+function runCompose(options, environment, given, words, timeoutSeconds) {
+	const more = given.signal === void 0 ? {} : { signal: given.signal };
+	return tryDocker(environment, composeLine(options, given.compose, words), {
+		timeoutSeconds,
+		...more
+	});
+}
+
+// src/adapters/engine/engine.ts
+const UP_SECONDS = 600;
+const STOP_SECONDS = 300;
+function openEngine(options, environment) {
+	const containers = async () => {
+		const ids = (await docker(environment, listLine(options), { attempt: "list the containers" })).split("\n").filter((id) => id !== "");
+		if (ids.length === 0) return [];
+		const inspected = await tryDocker(environment, inspectLine(options, ids));
+		if (inspected.code !== 0 && !/no such container/i.test(inspected.stderr)) throw engineFailure("Could not look at the containers", inspected.stderr);
+		return parseContainers(inspected.stdout);
+	};
+	const images = async () => parseImages(await docker(environment, imagesLine(options), { attempt: "list the images" }));
+	const change = async (word, ids) => {
+		if (ids.length === 0) return;
+		const given = {
+			attempt: `${word} containers`,
+			timeoutSeconds: STOP_SECONDS
+		};
+		await docker(environment, containersLine(options, word, ids), given);
+	};
+	return {
+		async versions() {
+			const server = [
+				options.docker,
+				"version",
+				"--format",
+				"{{.Server.Version}}"
+			];
+			const plugin = [
+				options.docker,
+				"compose",
+				"version",
+				"--short"
+			];
+			const [engine, compose] = await Promise.all([docker(environment, server, {
+				attempt: "ask docker for its version",
+				timeoutSeconds: 20
+			}), docker(environment, plugin, {
+				attempt: "ask docker compose for its version",
+				timeoutSeconds: 20
+			})]);
+			return {
+				docker: engine.trim(),
+				compose: compose.trim().replace(/^v/, "")
+			};
+		},
+		containers,
+		async imageIds(references) {
+			const local = await images();
+			return Object.fromEntries(references.flatMap((reference) => {
+				const id = findImage(reference, local);
+				return id === null ? [] : [[reference, id]];
+			}));
+		},
+		async images() {
+			const tagged = (await images()).filter((image) => image.tag !== "<none>" && !image.repository.startsWith(`${"mission-control-keep"}/`));
+			return Object.fromEntries(tagged.map((image) => [`${image.repository}:${image.tag}`, image.id]));
+		},
+		pull: (compose, given) => pull(options, environment, {
+			compose,
+			...given
+		}),
+		build: (compose, given) => build(options, environment, {
+			compose,
+			...given
+		}),
+		async up(compose, services) {
+			if (services.length === 0) return;
+			const argv = composeLine(options, compose, upWords(services));
+			await docker(environment, argv, {
+				attempt: `start ${services.join(", ")}`,
+				timeoutSeconds: UP_SECONDS
+			});
+		},
+		restart: (ids) => change("restart", ids),
+		start: (ids) => change("start", ids),
+		async remove(ids) {
+			await change("stop", ids);
+			await change("rm", ids);
+		},
+		async removeLeftovers() {
+			const found = (await containers()).filter(isLeftover);
+			await change("rm", found.map((container) => container.id));
+		},
+		async tag(image, reference) {
+			if (reference.includes("@")) return;
+			await docker(environment, tagLine(options, image, reference), { attempt: `tag ${reference}` });
+		},
+		async keep(image, service, deployment) {
+			const argv = tagLine(options, image, keepReference(options, service, deployment));
+			await docker(environment, argv, { attempt: `keep the image of ${service}` });
+		},
+		async forgetKept(deployments) {
+			const references = (await images()).filter((image) => image.repository.startsWith(`${"mission-control-keep"}/`) && deployments.includes(image.tag)).map((image) => `${image.repository}:${image.tag}`);
+			if (references.length > 0) await tryDocker(environment, untagLine(options, references));
+		},
+		agreeing: async (compose) => agreeing(options, environment, {
+			compose,
+			containers: await containers()
+		}),
+		async ready(seconds) {
+			const end = performance.now() + seconds * 1e3;
+			const ask = () => docker(environment, [options.docker, "version"], {
+				attempt: "reach the docker engine",
+				timeoutSeconds: 20
+			});
+			while (performance.now() < end) {
+				if (await ask().catch(unreachable) !== null) return;
+				await pause(500);
+			}
+			await ask();
+		}
+	};
+}
+function unreachable(error) {
+	if (error instanceof MissionControlError && error.code === "DOCKER_UNREACHABLE") return null;
+	throw error;
+}
+function pause(milliseconds) {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+// src/adapters/repository/git.ts
+function gitLine(directory, words, more = {}) {
+	const { env, ...rest } = more;
+	return {
+		argv: [
+			"git",
+			...SETTINGS.flatMap((setting) => ["-c", setting]),
+			"-C",
+			directory,
+			...words
+		],
+		env: {
+			...ENVIRONMENT,
+			...env
+		},
+		timeoutSeconds: 60,
+		...rest
+	};
+}
+const ENVIRONMENT = {
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_ALLOW_PROTOCOL: "file:https:ssh",
+	GIT_ASKPASS: "true",
+	SSH_ASKPASS: "true"
+};
+const SETTINGS = [
+	"safe.directory=*",
+	"core.hooksPath=/dev/null",
+	"core.fsmonitor=false",
+	"core.quotePath=false",
+	"gc.auto=0",
+	"maintenance.auto=false"
+];
+async function git(line, attempt) {
+	const completed = await run(line);
+	refuseFailure(completed, attempt);
+	return completed.stdout;
+}
+async function gitBytes(line, attempt) {
+	const completed = await runBytes(line);
+	refuseFailure(completed, attempt);
+	return completed.stdout;
+}
+function refuseFailure(completed, attempt) {
+	if (completed.code === 0) return;
+	throw new MissionControlError({
+		code: "GIT_FAILED",
+		message: `Could not ${attempt}: ${lastLine(completed.stderr) || `git ended with code ${completed.code}`}.`,
+		hint: "Nothing was changed. Check on the server that `git fetch` works in the project directory for the user of the agent."
+	});
+}
+function lastLine(text) {
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	return (lines.find((line) => /^(fatal|error):/.test(line)) ?? lines.at(-1) ?? "").replace(/^(fatal|error): /, "").replace(/\.$/, "").slice(0, 300);
+}
+
+// src/adapters/repository/tree.ts
+function parseTree(text) {
+	const files = /* @__PURE__ */ new Map();
+	for (const entry of text.split("\0")) {
+		const match = /^(\d{6}) blob ([0-9a-f]+)\t(.+)$/s.exec(entry);
+		if (match) files.set(match[3], {
+			mode: match[1],
+			id: match[2]
+		});
+	}
+	return files;
+}
+function parseBatch(output) {
+	const blobs = [];
+	let at = 0;
+	while (at < output.length) {
+		const end = output.indexOf(10, at);
+		const header = Buffer.from(output.subarray(at, end)).toString("utf8");
+		const size = /^[0-9a-f]+ blob (\d+)$/.exec(header)?.[1];
+		at = end + 1;
+		if (size === void 0) {
+			blobs.push(null);
+			continue;
+		}
+		blobs.push(output.subarray(at, at + Number(size)));
+		at += Number(size) + 1;
+	}
+	return blobs;
+}
+function below$2(prefix, files) {
+	return new Map([...files].filter(([path]) => path.startsWith(prefix)).map(([path, file]) => [path.slice(prefix.length), file]));
+}
+
+// src/adapters/repository/contents.ts
+async function storedContents(top, files) {
+	const input = files.map(({ id }) => `${id}\n`).join("");
+	const line = gitLine(top, [
+		"cat-file",
+		"--buffer",
+		"--batch"
+	], {
+		input,
+		timeoutSeconds: 300
+	});
+	const contents = parseBatch(await gitBytes(line, `read files of the revision in ${top}`));
+	if (contents.length !== files.length || contents.includes(null)) throw new MissionControlError({
+		code: "GIT_FAILED",
+		message: `The clone in ${top} lacks objects of the revision.`,
+		hint: "Run `git fsck` there."
+	});
+	return contents;
+}
+async function checkedOutContents(top, entries) {
+	const contents = await storedContents(top, entries.map(([, file]) => file));
+	const converted = await convertedPaths(top, entries.flatMap(([path, { mode }]) => mode === "120000" ? [] : [path]));
+	return Promise.all(entries.map(([path, { id }], index) => converted.has(path) ? gitBytes(gitLine(top, [
+		"cat-file",
+		"--filters",
+		`--path=${path}`,
+		id
+	]), `read ${path} of the revision`) : contents[index]));
+}
+function groups(entries) {
+	const attributes = entries.filter(([path]) => /(?:^|\/)\.gitattributes$/.test(path));
+	return [attributes, entries.filter((entry) => !attributes.includes(entry))].flatMap((kind) => Array.from({ length: Math.ceil(kind.length / 50) }, (_, index) => kind.slice(index * 50, index * 50 + 50)));
+}
+const CONVERTING = [
+	"eol",
+	"ident",
+	"filter",
+	"working-tree-encoding"
+];
+async function convertedPaths(top, paths) {
+	const input = paths.map((path) => `${path}\0`).join("");
+	const line = gitLine(top, [
+		"check-attr",
+		"-z",
+		"--stdin",
+		...CONVERTING
+	], { input });
+	const words = (await git(line, `read the attributes of files in ${top}`)).split("\0");
+	const found = /* @__PURE__ */ new Set();
+	for (let at = 0; at + 2 < words.length; at += 3) if (![
+		"unspecified",
+		"unset",
+		"lf"
+	].includes(words[at + 2] ?? "")) found.add(words[at] ?? "");
+	return found;
+}
+
+// src/adapters/repository/working-tree.ts
+async function modeOf(top, path) {
+	const stats = await lstat(join(top, path)).catch(absent);
+	if (stats === null) return null;
+	if (stats.isSymbolicLink()) return "120000";
+	if (stats.isDirectory()) return "directory";
+	if (!stats.isFile()) return "other";
+	return stats.mode & 64 ? "100755" : "100644";
+}
+async function linkId(top, path, hexDigits) {
+	const target = await readlink(join(top, path), { encoding: "buffer" });
+	return createHash(hexDigits === 64 ? "sha256" : "sha1").update(`blob ${target.length}\0`).update(target).digest("hex");
+}
+async function place$1(top, path, mode, content) {
+	const target = join(top, path);
+	await ensureDirectory(top, dirname(path));
+	const temporary = join(dirname(target), `.mission-control-${process.pid}.tmp`);
+	await rm(temporary, { force: true });
+	if (mode === "120000") await symlink(safeTarget(path, Buffer.from(content).toString("utf8")), temporary);
+	else await writeDurably(temporary, content, mode === "100755" ? 493 : 420);
+	await clearWay(target);
+	await rename(temporary, target);
+}
+async function discard(top, path) {
+	if (!await parentIsReal(top, dirname(path))) return;
+	await unlink(join(top, path)).catch(absentOrDirectory);
+	for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) if (!await rmdir(join(top, parent)).then(() => true, () => false)) return;
+}
+async function contentOf(top, path) {
+	const mode = await modeOf(top, path);
+	if (mode === "120000") return readlink(join(top, path), { encoding: "buffer" });
+	return mode === "100644" || mode === "100755" ? readFile(join(top, path)) : null;
+}
+async function writeDurably(path, content, mode) {
+	const file = await open(path, "wx", mode);
+	try {
+		await file.writeFile(content);
+		await file.sync();
+	} finally {
+		await file.close();
+	}
+	await chmod(path, mode);
+}
+function safeTarget(path, target) {
+	const reached = normalize(join(dirname(path), target));
+	if (target.startsWith("/") || reached === ".." || reached.startsWith("../")) throw new MissionControlError({
+		code: "GIT_FAILED",
+		message: `\`${path}\` is a symbolic link to \`${target}\`, outside of the repository.`,
+		hint: "Replace it by a file, or by a link that stays inside."
+	});
+	return target;
+}
+async function ensureDirectory(top, path) {
+	if (path === ".") return;
+	await ensureDirectory(top, dirname(path));
+	const kind = await modeOf(top, path);
+	if (kind === "directory") return;
+	if (kind !== null) throw new MissionControlError({
+		code: "GIT_FAILED",
+		message: `\`${join(top, path)}\` is no directory, but the revision has files below it.`,
+		hint: "Move it away on the server, then deploy again."
+	});
+	await mkdir(join(top, path));
+}
+async function parentIsReal(top, path) {
+	for (let parent = path; parent !== "."; parent = dirname(parent)) if (await modeOf(top, parent) !== "directory") return false;
+	return true;
+}
+async function clearWay(target) {
+	if (!(await lstat(target).catch(absent))?.isDirectory()) return;
+	await rmdir(target).catch((cause) => {
+		throw new MissionControlError({
+			code: "GIT_FAILED",
+			message: `\`${target}\` is a directory where a file must go, and it is not empty.`,
+			hint: "Move it away on the server, then deploy again.",
+			cause
+		});
+	});
+}
+function absent(error) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return null;
+	throw error;
+}
+function absentOrDirectory(error) {
+	if (![
+		"ENOENT",
+		"ENOTDIR",
+		"EISDIR",
+		"EPERM"
+	].includes(error.code ?? "")) throw error;
+}
+
+// src/adapters/repository/lying.ts
+async function lyingIds(top, files) {
+	const lying = /* @__PURE__ */ new Map();
+	const regular = [];
+	for (const [path, { id }] of files) {
+		const mode = await modeOf(top, path);
+		if (mode === "120000") lying.set(path, {
+			mode,
+			id: await linkId(top, path, id.length)
+		});
+		else if (mode === "100644" || mode === "100755") regular.push([path, mode]);
+	}
+	const input = regular.map(([path]) => `${quoted(path)}\n`).join("");
+	const ids = (await git(gitLine(top, ["hash-object", "--stdin-paths"], { input }), `read the files in ${top}`)).split("\n");
+	for (const [index, [path, mode]] of regular.entries()) lying.set(path, {
+		mode,
+		id: ids[index]
+	});
+	return lying;
+}
+function quoted(path) {
+	if (!/^"|[\n\r]/.test(path)) return path;
+	return `"${path.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n").replaceAll("\r", "\\r")}"`;
+}
+
+// src/adapters/repository/repository.ts
+function openRepository(options) {
+	const { directory, branch } = options;
+	const remote = `refs/remotes/origin/${branch}`;
+	let found;
+	const clone = () => {
+		found ??= locate$1(directory);
+		return found;
+	};
+	const trees = /* @__PURE__ */ new Map();
+	const tree = (revision) => {
+		const listed = trees.get(revision) ?? clone().then(({ top }) => listTree(top, revision));
+		trees.set(revision, listed);
+		return listed;
+	};
+	return {
+		async fetch() {
+			const line = gitLine(directory, [...[
+				"fetch",
+				"--quiet",
+				"--no-tags",
+				"--no-recurse-submodules",
+				"--no-write-fetch-head",
+				"origin"
+			], `+refs/heads/${branch}:${remote}`], { timeoutSeconds: 180 });
+			await git(line, `fetch \`${branch}\` from origin in ${directory}`);
+		},
+		async head() {
+			const line = gitLine(directory, [
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				"--end-of-options",
+				`${remote}^{commit}`
+			]);
+			return (await git(line, `find \`${branch}\` of origin in ${directory}`)).trim();
+		},
+		async current() {
+			const line = gitLine(directory, [
+				"rev-parse",
+				"--verify",
+				"--quiet",
+				"HEAD^{commit}"
+			]);
+			const { code, stdout } = await run(line);
+			return code === 0 ? stdout.trim() : null;
+		},
+		async contains(ancestor, descendant) {
+			const { code, stderr } = await run(gitLine(directory, [
+				"merge-base",
+				"--is-ancestor",
+				ancestor,
+				descendant
+			]));
+			if (code > 1) throw new MissionControlError({
+				code: "GIT_FAILED",
+				message: `Could not compare ${ancestor} with ${descendant}: ${stderr.trim()}.`
+			});
+			return code === 0;
+		},
+		async exists(revision) {
+			const { code } = await run(gitLine(directory, [
+				"cat-file",
+				"-e",
+				`${revision}^{commit}`
+			]));
+			return code === 0;
+		},
+		async files(revision) {
+			return below$2((await clone()).prefix, await tree(revision));
+		},
+		async read(revision, path) {
+			const { top, prefix } = await clone();
+			const file = (await tree(revision)).get(prefix + path);
+			if (file === void 0) return null;
+			const [content] = await storedContents(top, [file]);
+			return content ? Buffer.from(content).toString("utf8") : null;
+		},
+		async edited(revision) {
+			const { top, prefix } = await clone();
+			const expected = await tree(revision);
+			const lying = await lyingIds(top, expected);
+			return [...expected].filter(([path, file]) => !same(lying.get(path), file)).map(([path]) => ({
+				path: outward(prefix, path),
+				status: lying.has(path) ? "modified" : "deleted"
+			}));
+		},
+		async obstacles({ from, to }) {
+			const { top, prefix } = await clone();
+			const [old, fresh] = await Promise.all([from === null ? /* @__PURE__ */ new Map() : tree(from), tree(to)]);
+			const added = new Map([...fresh].filter(([path]) => !old.has(path)));
+			return [...await lyingIds(top, added)].filter(([path, file]) => !same(file, added.get(path))).map(([path]) => outward(prefix, path));
+		},
+		async lying(path) {
+			const { top, prefix } = await clone();
+			return contentOf(top, inward(prefix, path));
+		},
+		async put(path, content) {
+			const { top, prefix } = await clone();
+			const inside = inward(prefix, path);
+			const mode = await modeOf(top, inside);
+			if (content === null) await discard(top, inside);
+			else await place$1(top, inside, mode === "100755" ? mode : "100644", content);
+		},
+		async checkout({ from, to, overwrite }) {
+			const { top, gitDirectory, prefix } = await clone();
+			const current = await this.current();
+			const fresh = await tree(to);
+			const olds = await Promise.all([from, current].map((old) => old === null ? /* @__PURE__ */ new Map() : tree(old)));
+			const old = new Map(olds.flatMap((files) => [...files]));
+			const lying = await lyingIds(top, new Map([...old, ...fresh]));
+			const known = (path) => [...olds, fresh].some((files) => same(lying.get(path), files.get(path)));
+			refuseUnexpected([...lying.keys()].filter((path) => !known(path)).map((path) => outward(prefix, path)), overwrite);
+			for (const path of old.keys()) if (!fresh.has(path)) await discard(top, path);
+			const changed = [...fresh].filter(([path, file]) => !same(lying.get(path), file));
+			for (const group of groups(changed)) {
+				const contents = await checkedOutContents(top, group);
+				for (const [index, [path, file]] of group.entries()) await place$1(top, path, file.mode, contents[index]);
+			}
+			await moveHead({
+				top,
+				gitDirectory,
+				branch,
+				to
+			});
+		}
+	};
+}
+async function listTree(top, revision) {
+	const line = gitLine(top, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		revision
+	]);
+	return parseTree(await git(line, `list the files of ${revision}`));
+}
+async function locate$1(directory) {
+	const [top = "", gitDirectory = "", prefix = ""] = (await git(gitLine(directory, [
+		"rev-parse",
+		"--show-toplevel",
+		"--absolute-git-dir",
+		"--show-prefix"
+	]), `find the git clone of ${directory}`)).split("\n");
+	return {
+		top,
+		gitDirectory,
+		prefix
+	};
+}
+const outward = (prefix, path) => path.startsWith(prefix) ? path.slice(prefix.length) : `${"../".repeat(prefix.split("/").length - 1)}${path}`;
+const inward = (prefix, path) => path.startsWith("../") ? path.replace(/^(\.\.\/)+/, "") : prefix + path;
+function same(a, b) {
+	return a !== void 0 && b !== void 0 && a.id === b.id && a.mode === b.mode;
+}
+function refuseUnexpected(paths, overwrite) {
+	const unexpected = paths.filter((path) => !overwrite.includes(path));
+	if (unexpected.length === 0) return;
+	throw new MissionControlError({
+		code: "GIT_FAILED",
+		message: `\`${unexpected[0]}\` was edited on the server while the deployment looked at it.`,
+		hint: "Deploy again: it saves a copy first."
+	});
+}
+async function moveHead(given) {
+	const { top, gitDirectory, branch, to } = given;
+	const index = join(gitDirectory, "mission-control.index");
+	await rm(index, { force: true });
+	await rm(`${index}.lock`, { force: true });
+	const env = { GIT_INDEX_FILE: index };
+	await git(gitLine(top, ["read-tree", to], { env }), `write the index of ${to}`);
+	await run(gitLine(top, [
+		"update-index",
+		"-q",
+		"--refresh"
+	], { env }));
+	await git(gitLine(top, [
+		"update-ref",
+		`refs/heads/${branch}`,
+		to
+	]), `move ${branch} to ${to}`);
+	if ((await readFile(join(gitDirectory, "HEAD"), "utf8")).trim() !== `ref: refs/heads/${branch}`) await git(gitLine(top, [
+		"symbolic-ref",
+		"HEAD",
+		`refs/heads/${branch}`
+	]), `move HEAD to ${branch}`);
+	await rename(index, join(gitDirectory, "index"));
+}
+
+// src/adapters/state/holder.ts
+const RUN_VARIABLE = "MISSION_CONTROL_RUN";
+async function thisProcess() {
+	return {
+		pid: process.pid,
+		startTime: await startTime(process.pid) ?? "",
+		bootId: await bootId()
+	};
+}
+async function isAlive(holder) {
+	return holder.bootId === await bootId() && await startTime(holder.pid) === holder.startTime;
+}
+async function signal(holder, name) {
+	if (!await isAlive(holder)) return false;
+	return send(holder.pid, name);
+}
+async function endMarked(mark) {
+	for (let turn = 0; turn < 100; turn++) {
+		const found = await marked(mark);
+		if (found.length === 0) return;
+		for (const pid of found) send(pid, "SIGKILL");
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+}
+async function marked(mark) {
+	const entries = (await readdir("/proc")).filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid);
+	return (await Promise.all(entries.map(async (name) => {
+		return (await readFile(`/proc/${name}/environ`, "utf8").catch(() => "")).split("\0").includes(`${"MISSION_CONTROL_RUN"}=${mark}`) ? [Number(name)] : [];
+	}))).flat();
+}
+function send(pid, name) {
+	try {
+		return process.kill(pid, name);
+	} catch (error) {
+		if (error.code === "ESRCH") return false;
+		throw error;
+	}
+}
+async function startTime(pid) {
+	const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null);
+	const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+	return fields === void 0 || fields[0] === "Z" ? null : fields[19] ?? null;
+}
+async function bootId() {
+	return (await readFile("/proc/sys/kernel/random/boot_id", "utf8")).trim();
+}
+
+// src/adapters/state/files.ts
+async function replaceFile(path, content) {
+	const temporary = await writeTemporary(path, content);
+	await attempt(path, () => rename(temporary, path));
+	await syncDirectory(dirname(path));
+}
+async function createFile(path, content) {
+	const temporary = await writeTemporary(path, content);
+	const created = await attempt(path, () => link(temporary, path).then(() => true, (error) => {
+		if (error.code === "EEXIST") return false;
+		throw error;
+	}));
+	await rm(temporary, { force: true });
+	await syncDirectory(dirname(path));
+	return created;
+}
+async function readJson(path, parse, corrupt = stateCorrupt) {
+	const text = await readText(path);
+	if (text === null) return null;
+	const parsed = parse(parseJson(text));
+	if (parsed === null) throw corrupt(path);
+	return parsed;
+}
+async function readText(path) {
+	try {
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if (error.code === "ENOENT") return null;
+		throw new MissionControlError({
+			code: "STATE_NOT_WRITABLE",
+			message: `Could not read ${path}: ${reason(error)}.`,
+			hint: "Give the user of the agent this directory: `mission-control server install` does.",
+			cause: error
+		});
+	}
+}
+async function makeDirectory(path) {
+	await attempt(path, () => makeWithParents(path));
+}
+async function makeWithParents(path) {
+	try {
+		await mkdir(path, { mode: 488 });
+	} catch (error) {
+		const { code } = error;
+		if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+		if (code !== "ENOENT" || dirname(path) === path) throw error;
+		await makeWithParents(dirname(path));
+		await makeWithParents(path);
+	}
+}
+async function requireSpace(path, bytes) {
+	const { bavail, bsize } = await attempt(path, () => statfs(path));
+	if (bavail * bsize >= bytes) return;
+	throw new MissionControlError({
+		code: "STATE_NOT_WRITABLE",
+		message: `The disk of ${path} has only ${Math.floor(bavail * bsize / 1024)} KiB left.`,
+		hint: "Free some space on the server, then try again. Nothing was changed."
+	});
+}
+async function attempt(path, write) {
+	try {
+		return await write();
+	} catch (error) {
+		throw new MissionControlError({
+			code: "STATE_NOT_WRITABLE",
+			message: `Could not write ${path}: ${reason(error)}.`,
+			hint: remedy(error.code),
+			cause: error
+		});
+	}
+}
+function stateCorrupt(path) {
+	return new MissionControlError({
+		code: "STATE_CORRUPT",
+		message: `${path} is damaged: it is not what the agent wrote.`,
+		hint: "Look at it on the server, move it away, and deploy again."
+	});
+}
+async function writeTemporary(path, content) {
+	const temporary = join(dirname(path), `.${process.pid}-${counter$1++}.tmp`);
+	await attempt(path, async () => {
+		const file = await open(temporary, "w", 416);
+		try {
+			await file.writeFile(content);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+	}).catch(async (error) => {
+		await rm(temporary, { force: true });
+		throw error;
+	});
+	return temporary;
+}
+let counter$1 = 0;
+async function syncDirectory(path) {
+	const directory = await open(path, "r");
+	try {
+		await directory.sync();
+	} finally {
+		await directory.close();
+	}
+}
+function parseJson(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return;
+	}
+}
+const WORDS = {
+	EACCES: "permission denied",
+	EPERM: "permission denied",
+	EROFS: "the file system is read-only",
+	ENOSPC: "no space left on the disk",
+	EDQUOT: "the disk quota is used up",
+	ENOENT: "its directory does not exist",
+	ENOTDIR: "its directory is a file"
+};
+function reason(error) {
+	const { code, message } = error;
+	return WORDS[code ?? ""] ?? message;
+}
+function remedy(code) {
+	if (code === "ENOSPC" || code === "EDQUOT") return "Free some space on the server, then try again.";
+	if (code === "EROFS") return "Make the file system writable again (after a disk error it is mounted read-only).";
+	return "Give the user of the agent the state directory: `mission-control server install` does.";
+}
+
+// src/adapters/state/lock.ts
+const record = (directory) => join(directory, "lock.json");
+const counter = (directory) => join(directory, "fence");
+function readLock(directory) {
+	return readJson(record(directory), parseLock, lockCorrupt);
+}
+async function currentLock(directory) {
+	const found = await readLock(directory);
+	if (found === null || found.released) return null;
+	const { fence, holder, id, revision, since, phase, phaseSince } = found;
+	return {
+		fence,
+		holder,
+		id,
+		revision,
+		since,
+		phase,
+		phaseSince,
+		alive: await isAlive(found)
+	};
+}
+async function takeLock(directory, given) {
+	const fence = Math.max(await lastFence(directory), (await readLock(directory))?.fence ?? 0) + 1;
+	await replaceFile(counter(directory), `${fence}\n`);
+	const { at, ...who } = given;
+	await write$1(directory, {
+		version: 1,
+		fence,
+		...who,
+		since: at,
+		phase: "start",
+		phaseSince: at,
+		released: false,
+		...await thisProcess()
+	});
+	return fence;
+}
+async function notePhase(directory, fence, phase, at) {
+	const found = await ownLock(directory, fence);
+	if (found.phase !== phase) await write$1(directory, {
+		...found,
+		phase,
+		phaseSince: at
+	});
+}
+async function releaseLock(directory, fence) {
+	await write$1(directory, {
+		...await ownLock(directory, fence),
+		released: true
+	});
+}
+async function ownLock(directory, fence) {
+	const found = await readLock(directory);
+	if (found !== null && found.fence === fence && !found.released) return found;
+	throw new MissionControlError({
+		code: "LOCK_HELD",
+		message: `The deploy lock was taken over: this runner had fence ${fence}, now it is ${found?.fence ?? "gone"}.`
+	});
+}
+async function lastFence(directory) {
+	const text = await readText(counter(directory)) ?? "0";
+	if (!/^\d{1,15}\s*$/.test(text)) throw stateCorrupt(counter(directory));
+	return Number(text);
+}
+function write$1(directory, content) {
+	return replaceFile(record(directory), `${JSON.stringify(content)}\n`);
+}
+function lockCorrupt(path) {
+	return new MissionControlError({
+		code: "LOCK_CORRUPT",
+		message: `The lock record ${path} is damaged, so nobody can tell who deploys. Nothing was changed.`,
+		hint: "Make sure on the server that no deployment runs, move the file away, then try again."
+	});
+}
+const FIELDS = {
+	version: "number",
+	fence: "number",
+	holder: "string",
+	id: "string",
+	revision: "string",
+	since: "string",
+	phase: "string",
+	phaseSince: "string",
+	released: "boolean",
+	pid: "number",
+	startTime: "string",
+	bootId: "string"
+};
+function parseLock(data) {
+	if (typeof data !== "object" || data === null) return null;
+	const given = data;
+	return Object.entries(FIELDS).every(([name, type]) => typeof given[name] === type) && given.version === 1 && Number.isSafeInteger(given.fence) ? data : null;
+}
+
+// src/adapters/state/runner.ts
+const LOCK_FILE = "deploy.lock";
+function openRunner(state, agent) {
+	return {
+		start: (id) => startDetached({ argv: runnerLine(state, agent, id) }),
+		async interrupt() {
+			const holder = await readLock(state);
+			if (holder !== null && !holder.released) await signal(holder, "SIGTERM");
+		},
+		async end(seconds) {
+			const holder = await readLock(state);
+			if (holder === null || holder.released) return;
+			await signal(holder, "SIGCONT");
+			await signal(holder, "SIGTERM");
+			for (let turn = 0; turn < seconds * 10 && await isAlive(holder); turn += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+			await signal(holder, "SIGKILL");
+		}
+	};
+}
+function runnerLine(state, agent, id) {
+	return [
+		"flock",
+		"--exclusive",
+		"--nonblock",
+		"--conflict-exit-code",
+		"75",
+		"--no-fork",
+		join(state, LOCK_FILE),
+		...agent,
+		"run",
+		id
+	];
+}
+
+// src/core/protocol/shape.ts
+const text = (value, path) => typeof value === "string" ? null : path;
+const flag = (value, path) => typeof value === "boolean" ? null : path;
+const whole = (value, path) => Number.isSafeInteger(value) ? null : path;
+function word(...allowed) {
+	return (value, path) => typeof value === "string" && allowed.includes(value) ? null : path;
+}
+function nullable(shape) {
+	return (value, path) => value === null ? null : shape(value, path);
+}
+function listOf(shape) {
+	return (value, path) => {
+		if (!Array.isArray(value)) return path;
+		return firstFault(value.map((item, index) => () => shape(item, `${path}[${index}]`)));
+	};
+}
+function mapOf(shape) {
+	return (value, path) => {
+		if (!isObject(value)) return path;
+		return firstFault(Object.keys(value).map((key) => () => shape(value[key], `${path}.${key}`)));
+	};
+}
+function object(shapes) {
+	return (value, path) => {
+		if (!isObject(value)) return path;
+		return firstFault(Object.entries(shapes).map(([key, shape]) => () => shape(own(value, key), `${path}.${key}`)));
+	};
+}
+function tagged(tag, shapes) {
+	return (value, path) => {
+		if (!isObject(value)) return path;
+		const name = own(value, tag);
+		const shape = typeof name === "string" && Object.hasOwn(shapes, name) ? shapes[name] : void 0;
+		return shape === void 0 ? `${path}.${tag}` : shape(value, path);
+	};
+}
+function firstFault(checks) {
+	for (const check of checks) {
+		const fault = check();
+		if (fault !== null) return fault;
+	}
+	return null;
+}
+function isObject(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function own(value, key) {
+	return Object.hasOwn(value, key) ? value[key] : void 0;
+}
+
+// src/core/protocol/shapes.ts
+const PHASE = word("start", "fetch", "plan", "checkout", "pull", "recreate", "soak", "record", "rollback", "done");
+const FINGERPRINT = object({
+	image: nullable(text),
+	attributes: mapOf(text),
+	files: mapOf(text),
+	build: nullable(text)
+});
+const SERVICES = mapOf(object({
+	fingerprint: FINGERPRINT,
+	image: nullable(text),
+	containers: listOf(text)
+}));
+const CONTAINER = object({
+	id: text,
+	name: text,
+	service: text,
+	number: whole,
+	oneOff: flag,
+	image: text,
+	state: word("created", "running", "paused", "restarting", "removing", "exited", "dead"),
+	health: word("none", "starting", "healthy", "unhealthy"),
+	exitCode: whole,
+	restartCount: whole,
+	startedAt: text,
+	configHash: text
+});
+const SNAPSHOT = object({
+	takenAt: text,
+	project: text,
+	directory: text,
+	engine: object({
+		docker: text,
+		compose: text
+	}),
+	revision: nullable(text),
+	record: nullable(text),
+	services: SERVICES,
+	containers: listOf(CONTAINER),
+	edited: listOf(object({
+		path: text,
+		status: word("modified", "deleted")
+	})),
+	images: mapOf(text)
+});
+const CHANGE = object({
+	service: text,
+	action: word("create", "recreate", "restart", "signal", "remove", "none"),
+	reasons: listOf(object({
+		kind: text,
+		text
+	})),
+	build: flag
+});
+const PLAN = object({
+	desired: nullable(text),
+	actual: nullable(text),
+	changes: listOf(CHANGE),
+	edited: listOf(text),
+	notes: listOf(text)
+});
+const FAILURE = object({
+	code: text,
+	phase: PHASE,
+	service: nullable(text),
+	message: text,
+	hint: nullable(text)
+});
+const RECORD = object({
+	version: whole,
+	id: text,
+	kind: word("deploy", "rollback", "adopt", "recovery"),
+	outcome: word("deployed", "unchanged", "superseded", "rolled-back", "rollback-failed", "refused", "adopted"),
+	revision: text,
+	from: nullable(text),
+	running: nullable(text),
+	fence: whole,
+	startedAt: text,
+	endedAt: text,
+	failure: nullable(FAILURE),
+	plan: nullable(PLAN),
+	services: SERVICES,
+	saved: listOf(object({
+		path: text,
+		copy: text
+	}))
+});
+const LOCK = object({
+	fence: whole,
+	holder: text,
+	id: text,
+	revision: text,
+	since: text,
+	phase: PHASE,
+	phaseSince: text,
+	alive: flag
+});
+const STATUS = object({
+	revision: nullable(text),
+	lock: nullable(LOCK),
+	deployment: nullable(object({
+		id: text,
+		phase: PHASE,
+		record: nullable(RECORD)
+	})),
+	records: listOf(object({
+		id: text,
+		revision: text,
+		outcome: text,
+		endedAt: text
+	}))
+});
+const DONE = object({
+	id: text,
+	record: RECORD
+});
+const LOCKED = object({ lock: nullable(LOCK) });
+const RESULT = tagged("verb", {
+	version: object({
+		docker: text,
+		compose: text,
+		node: text,
+		project: text,
+		directory: text,
+		revision: nullable(text),
+		role: word("plan", "deploy")
+	}),
+	snapshot: object({ snapshot: SNAPSHOT }),
+	plan: object({ plan: PLAN }),
+	deploy: DONE,
+	rollback: DONE,
+	status: object({ status: STATUS }),
+	lock: LOCKED,
+	unlock: LOCKED,
+	abort: object({
+		id: text,
+		text
+	})
+});
+const MESSAGE = tagged("type", {
+	hello: object({
+		protocol: whole,
+		agent: text
+	}),
+	progress: object({
+		at: text,
+		phase: PHASE,
+		service: nullable(text),
+		text
+	}),
+	heartbeat: object({ at: text }),
+	error: object({
+		code: text,
+		message: text,
+		hint: nullable(text)
+	}),
+	result: object({ result: RESULT })
+});
+
+// src/core/deployment/parse.ts
+function parseJournal(data) {
+	if (JOURNAL(data, "") !== null) return null;
+	const journal = data;
+	return journal.version === 1 && journal.fence >= 0 && journal.recoveries >= 0 && journal.step >= -1 && journal.step < journal.steps.length ? journal : null;
+}
+function parseRecord(data) {
+	if (RECORD(data, "") !== null) return null;
+	const record = data;
+	return record.version === 1 ? record : null;
+}
+const BEFORE = object({
+	image: nullable(text),
+	reference: nullable(text),
+	containers: listOf(object({
+		id: text,
+		startedAt: text,
+		running: flag,
+		healthy: flag
+	}))
+});
+const STEP = object({
+	remove: listOf(text),
+	recreate: listOf(text),
+	restart: listOf(text),
+	awaited: listOf(object({
+		service: text,
+		condition: word("started", "healthy", "completed")
+	}))
+});
+const JOURNAL = object({
+	version: whole,
+	id: text,
+	kind: word("deploy", "rollback"),
+	fence: whole,
+	revision: text,
+	from: nullable(text),
+	startedAt: text,
+	phase: PHASE,
+	plan: nullable(PLAN),
+	before: mapOf(BEFORE),
+	fingerprints: mapOf(FINGERPRINT),
+	steps: listOf(STEP),
+	step: whole,
+	saved: listOf(object({
+		path: text,
+		copy: nullable(text)
+	})),
+	soakPassed: flag,
+	failure: nullable(FAILURE),
+	recoveries: whole
+});
+
+// src/adapters/state/deployments.ts
+function deploymentDirectory(directory, id) {
+	return join(directory, "deployments", id);
+}
+const messagesFile = (directory, id) => join(deploymentDirectory(directory, id), "events.jsonl");
+const taskFile = (directory, id) => join(deploymentDirectory(directory, id), "task.json");
+async function writeTask(directory, id, task) {
+	await makeDirectory(deploymentDirectory(directory, id));
+	await replaceFile(taskFile(directory, id), `${JSON.stringify(task)}\n`);
+}
+function readTask(directory, id) {
+	return readJson(taskFile(directory, id), parseTask);
+}
+async function appendMessage(directory, id, message) {
+	await makeDirectory(deploymentDirectory(directory, id));
+	const path = messagesFile(directory, id);
+	await attempt(path, async () => {
+		const start = await endsMidLine(path) ? "\n" : "";
+		await appendFile(path, `${start}${JSON.stringify(message)}\n`, { mode: 416 });
+	});
+}
+async function readMessages(directory, id) {
+	return (await readFile(messagesFile(directory, id), "utf8").catch((error) => {
+		if (error.code === "ENOENT") return "";
+		throw error;
+	})).split("\n").slice(0, -1).flatMap((line) => parseMessage(line));
+}
+async function saveCopy(directory, id, path, content) {
+	const place = join(deploymentDirectory(directory, id), "saved", ...path.split("/").map(harmless));
+	await makeDirectory(join(place, ".."));
+	await replaceFile(place, content);
+	return place;
+}
+const harmless = (part) => part === ".." ? "__" : part;
+async function endsMidLine(path) {
+	const file = await open(path, "r").catch(() => null);
+	if (file === null) return false;
+	try {
+		const { size } = await file.stat();
+		if (size === 0) return false;
+		const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+		return buffer[0] !== 10;
+	} finally {
+		await file.close();
+	}
+}
+function parseMessage(line) {
+	try {
+		const data = JSON.parse(line);
+		return typeof data?.type === "string" ? [data] : [];
+	} catch {
+		return [];
+	}
+}
+function parseTask(data) {
+	const task = data;
+	return typeof task?.request?.verb === "string" && typeof task.holder === "string" ? data : null;
+}
+
+// src/adapters/state/records.ts
+const folder = (directory) => join(directory, "records");
+async function writeRecord(directory, record) {
+	await makeDirectory(folder(directory));
+	if (await recordOf(directory, record.id) !== null) return;
+	const name = `${String(record.fence).padStart(10, "0")}-${record.id}.json`;
+	await createFile(join(folder(directory), name), `${JSON.stringify(record)}\n`);
+}
+async function recordOf(directory, id) {
+	const name = (await names(directory)).find((file) => file.slice(11) === `${id}.json`);
+	return name === void 0 ? null : read(directory, name);
+}
+async function* newestRecords(directory) {
+	for (const name of await names(directory)) yield await read(directory, name);
+}
+async function names(directory) {
+	return (await readdir(folder(directory)).catch((error) => {
+		if (error.code === "ENOENT") return [];
+		throw error;
+	})).filter((name) => /^\d{10,}-.+\.json$/.test(name)).sort().reverse();
+}
+async function read(directory, name) {
+	const path = join(folder(directory), name);
+	const record = await readJson(path, parseRecord);
+	if (record === null) throw stateCorrupt(path);
+	return record;
+}
+
+// src/adapters/state/state.ts
+const SPACE = 2097152;
+const HISTORY = 200;
+function openState(directory, now) {
+	const journal = join(directory, "journal.json");
+	let fence = null;
+	return {
+		async lastGood() {
+			for await (const record of newestRecords(directory)) if ([
+				"deployed",
+				"unchanged",
+				"adopted",
+				"rolled-back"
+			].includes(record.outcome) && record.running !== null) return record;
+			return null;
+		},
+		async records() {
+			const found = [];
+			for await (const record of newestRecords(directory)) if (found.push(record) >= HISTORY) break;
+			return found;
+		},
+		record: (id) => recordOf(directory, id),
+		writeRecord: (record) => writeRecord(directory, record),
+		journal: () => readJson(journal, parseJournal),
+		async writeJournal(content) {
+			if (fence !== null) await notePhase(directory, fence, content.phase, now().toISOString());
+			await replaceFile(journal, `${JSON.stringify(content)}\n`);
+		},
+		lock: () => currentLock(directory),
+		async takeLock(given) {
+			await makeDirectory(directory);
+			await requireSpace(directory, SPACE);
+			fence = await takeLock(directory, {
+				...given,
+				at: now().toISOString()
+			});
+			return fence;
+		},
+		async releaseLock() {
+			if (fence !== null) await releaseLock(directory, fence);
+			fence = null;
+		},
+		writeTask: (id, task) => writeTask(directory, id, task),
+		task: (id) => readTask(directory, id),
+		append: (id, message) => appendMessage(directory, id, message),
+		messages: (id) => readMessages(directory, id),
+		saveCopy: (id, path, content) => saveCopy(directory, id, path, content),
+		copy: (place) => readFile(place),
+		endLeftovers: () => endMarked(directory)
+	};
+}
+
+// src/core/deployment/journal.ts
+function begin(given) {
+	return {
+		version: 1,
+		...given,
+		phase: "start",
+		plan: null,
+		before: {},
+		fingerprints: {},
+		steps: [],
+		step: -1,
+		saved: [],
+		soakPassed: false,
+		failure: null,
+		recoveries: 0
+	};
+}
+
+// src/core/fingerprint/canonical.ts
+function digest(value) {
+	return createHash("sha256").update(JSON.stringify(canonical(value))).digest("hex").slice(0, 16);
+}
+function canonical(value) {
+	if (value === null) return null;
+	if (isList(value)) return value.map(canonical);
+	if (typeof value !== "object") return String(value);
+	const keys = Object.keys(value).sort();
+	return Object.fromEntries(keys.map((key) => [key, canonical(value[key] ?? null)]));
+}
+function isList(value) {
+	return Array.isArray(value);
+}
+function isMap$1(value) {
+	return typeof value === "object" && value !== null && !isList(value);
+}
+function unordered(values) {
+	return [...new Set(values.map((value) => JSON.stringify(canonical(value))))].sort();
+}
+function keyed(value, separators) {
+	if (!isList(value)) return value;
+	return Object.fromEntries(value.map((item) => {
+		const text = String(item);
+		const at = text.search(separators);
+		return at === -1 ? [text, null] : [text.slice(0, at), text.slice(at + 1)];
+	}));
+}
+function asList(value) {
+	return isList(value) ? value : [value];
+}
+
+// src/core/fingerprint/attributes.ts
+const APART = /* @__PURE__ */ new Set([
+	...[
+		"image",
+		"build",
+		"pull_policy",
+		"pull_refresh_after",
+		"depends_on",
+		"profiles",
+		"scale",
+		"links",
+		"develop"
+	],
+	...[
+		"environment",
+		"env_file",
+		"labels",
+		"label_file",
+		"ports",
+		"expose",
+		"volumes",
+		"networks",
+		"configs",
+		"secrets"
+	],
+	...[
+		"command",
+		"entrypoint",
+		"healthcheck",
+		"deploy"
+	]
+]);
+const SETS = /* @__PURE__ */ new Set([
+	"cap_add",
+	"cap_drop",
+	"devices",
+	"group_add",
+	"security_opt",
+	"tmpfs",
+	"external_links"
+]);
+const LISTS = /* @__PURE__ */ new Set([
+	"dns",
+	"dns_search",
+	"dns_opt"
+]);
+const MAPS = {
+	annotations: /=/,
+	sysctls: /=/,
+	extra_hosts: /[=:]/
+};
+function attributesOf(service, project) {
+	const sorted = [
+		...plainParts(service.definition),
+		...variableParts(service),
+		...commandParts(service),
+		...portParts(service),
+		...mountParts(service),
+		...networkParts(service, project),
+		...referenceParts("configs", service, project),
+		...referenceParts("secrets", service, project),
+		...deployParts(service.definition.deploy)
+	].sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+	return Object.fromEntries(sorted.map(([path, value]) => [path, digest(value)]));
+}
+function plainParts(definition) {
+	return Object.keys(definition).filter((name) => !APART.has(name) && !name.startsWith("x-")).map((name) => [name, plainPart(name, definition[name] ?? null)]);
+}
+function plainPart(name, value) {
+	const separators = MAPS[name];
+	if (separators !== void 0) return keyed(value, separators);
+	if (SETS.has(name)) return unordered(asList(value));
+	return LISTS.has(name) ? asList(value) : value;
+}
+function variableParts(service) {
+	const environment = [...service.environment.values()].map(({ name, value }) => [`environment.${name}`, value]);
+	const labels = [...service.labels].map(([name, { value }]) => [`labels.${name}`, value]);
+	return [...environment, ...labels];
+}
+function commandParts({ command, entrypoint, healthcheck, definition }) {
+	const words = (given) => given?.words.map(({ value }) => value) ?? null;
+	const parts = [];
+	if (command !== null) parts.push(["command", words(command)]);
+	if (entrypoint !== null) parts.push(["entrypoint", words(entrypoint)]);
+	if (healthcheck === null) return parts;
+	const { location: _, test, ...timing } = healthcheck;
+	const raw = isMap$1(definition.healthcheck) ? definition.healthcheck : {};
+	parts.push(["healthcheck", {
+		...timing,
+		test: [test?.form ?? null, words(test)],
+		first: raw.start_interval ?? null
+	}]);
+	return parts;
+}
+function portParts({ ports, expose }) {
+	const published = ports.map(({ hostIp, published, target, protocol }) => [
+		hostIp,
+		published,
+		target,
+		protocol
+	]);
+	const parts = [];
+	if (published.length > 0) parts.push(["ports", unordered(published)]);
+	if (expose.length > 0) parts.push(["expose", unordered(expose.map(({ value }) => value))]);
+	return parts;
+}
+function mountParts(service) {
+	const written = asList(service.definition.volumes ?? []);
+	return service.mounts.filter(({ type, short }) => type !== "tmpfs" || !short).map((mount) => {
+		const options = optionsOf(written, mount.target);
+		return [`volumes.${mount.target}`, {
+			type: mount.type,
+			source: mount.source?.value ?? null,
+			readOnly: mount.readOnly,
+			options
+		}];
+	});
+}
+function optionsOf(written, target) {
+	for (const entry of written) {
+		if (isMap$1(entry) && entry.target === target) {
+			const { type: _, source: __, target: ___, read_only: ____, ...options } = entry;
+			return Object.keys(options).length === 0 ? null : options;
+		}
+		if (typeof entry !== "string") continue;
+		const modes = /:([a-zA-Z,]+)$/.exec(entry);
+		const rest = modes === null ? entry : entry.slice(0, -modes[0].length);
+		if (rest !== target && !rest.endsWith(`:${target}`)) continue;
+		const kept = (modes?.[1] ?? "").split(",").filter((mode) => ![
+			"",
+			"ro",
+			"rw"
+		].includes(mode));
+		return kept.length === 0 ? null : unordered(kept);
+	}
+	return null;
+}
+function networkParts(service, project) {
+	if (service.networkMode !== null) return [];
+	const names = service.networks.length > 0 ? service.networks.map(({ name }) => name) : ["default"];
+	const written = service.definition.networks;
+	return names.flatMap((name) => {
+		const attached = [`networks.${name}`, (isMap$1(written) ? written[name] : null) ?? {}];
+		const definition = project.networks.get(name)?.definition ?? {};
+		return Object.keys(definition).length === 0 ? [attached] : [attached, [`networks.${name}.definition`, definition]];
+	});
+}
+function referenceParts(kind, service, project) {
+	return asList(service.definition[kind] ?? []).map((entry) => {
+		const mounted = isMap$1(entry) ? entry : { source: entry };
+		const { file: _, ...definition } = project[kind].get(String(mounted.source))?.definition ?? {};
+		return [`${kind}.${String(mounted.source)}`, {
+			mounted,
+			definition
+		}];
+	});
+}
+function deployParts(deploy) {
+	if (!isMap$1(deploy)) return [];
+	const { replicas: _, ...rest } = deploy;
+	return Object.entries(rest).map(([name, value]) => [`deploy.${name}`, isList(value) ? [...value] : value]);
+}
+
+// src/core/fingerprint/files.ts
+const FILES_LIMIT = 200;
+function filesOf$1(service, project, files) {
+	const found = [...mountedPaths(service, project), ...readPaths(service)].flatMap((path) => below$1(path, files));
+	return Object.fromEntries(found.sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0));
+}
+function mountedPaths(service, project) {
+	const binds = service.mounts.flatMap(({ type, source }) => type === "bind" && source !== null ? [source.value] : []);
+	const referenced = ["configs", "secrets"].flatMap((kind) => service[kind].flatMap(({ name }) => project[kind].get(name)?.file?.value ?? []));
+	return [...binds, ...referenced].filter(isInside);
+}
+function buildOf(service, files) {
+	if (service.build === null) return null;
+	const context = service.build.context.value;
+	const content = isInside(context) ? entriesBelow(context, files).map(([path, file]) => [path, identity(file)]) : [];
+	return digest([service.definition.build ?? null, content]);
+}
+function isBelow(path, parent) {
+	return parent === "." || path === parent || path.startsWith(`${parent}/`);
+}
+function readPaths(service) {
+	const labelFiles = asList(service.definition.label_file ?? []).filter((path) => typeof path === "string");
+	return [...service.envFiles.map(({ path }) => path.value), ...labelFiles.map((path) => path.replace(/^\.\//, ""))].filter(isInside);
+}
+function isInside(path) {
+	return !/^(?:[/~]|\.\.(?:\/|$)|[a-z]+:\/\/)/.test(path);
+}
+function below$1(path, files) {
+	const entries = entriesBelow(path, files);
+	if (entries.length <= FILES_LIMIT) return entries.map(([name, file]) => [name, identity(file)]);
+	return [[`${path}/`, digest(entries.map(([name, file]) => [name, identity(file)]))]];
+}
+function entriesBelow(path, files) {
+	return [...files].filter(([name]) => isBelow(name, path)).sort(([a], [b]) => a < b ? -1 : a > b ? 1 : 0);
+}
+function identity({ mode, id }) {
+	return mode === "100644" ? id : `${mode} ${id}`;
+}
+
+// src/core/fingerprint/compute.ts
+function fingerprint(service, project, files) {
+	return {
+		image: service.image?.value ?? null,
+		attributes: attributesOf(service, project),
+		files: filesOf$1(service, project, files),
+		build: buildOf(service, files)
+	};
+}
+
+// src/core/plan/desired.ts
+function deployedServices(project) {
+	return [...project.services.values()].filter(({ profiles }) => profiles.length === 0);
+}
+function replicasOf({ definition }) {
+	const deploy = definition.deploy;
+	const asked = typeof deploy === "object" && deploy !== null && "replicas" in deploy ? deploy.replicas : definition.scale;
+	const count = Number(asked ?? 1);
+	return Number.isSafeInteger(count) && count >= 0 ? count : 1;
+}
+function fingerprintsOf({ project, files }) {
+	return Object.fromEntries(deployedServices(project).map((service) => [service.name, fingerprint(service, project, files)]));
+}
+
+// src/core/finding.ts
+function finding(given) {
+	return {
+		location: null,
+		service: null,
+		help: null,
+		related: [],
+		...given
+	};
+}
+function sortFindings(findings) {
+	return [...findings].sort(compareFindings);
+}
+function compareFindings(a, b) {
+	return compareText(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.range?.line ?? 0) - (b.location?.range?.line ?? 0) || (a.location?.range?.column ?? 0) - (b.location?.range?.column ?? 0) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/core/source/source.ts
+function openSource(path, raw) {
+	const text = raw.replace(/^\uFEFF/, "").replace(/\r(?!\n)/g, "\n");
+	return {
+		path,
+		text,
+		lineStarts: findLineStarts(text),
+		ascii: /^\p{ASCII}*$/u.test(text)
+	};
+}
+function locate(span) {
+	return {
+		file: span.source.path,
+		range: rangeOf(span)
+	};
+}
+function positionOf(source, offset) {
+	const at = Math.min(Math.max(offset, 0), source.text.length);
+	const line = lineOf(source, at);
+	return {
+		line,
+		column: 1 + countCodePoints(source, source.lineStarts[line - 1] ?? 0, at)
+	};
+}
+function lineSpan(source, line) {
+	const start = source.lineStarts[line - 1] ?? source.text.length;
+	const next = source.lineStarts[line] ?? source.text.length;
+	return {
+		source,
+		start,
+		end: start + source.text.slice(start, next).replace(/[\r\n]+$/, "").length
+	};
+}
+function rangeOf(span) {
+	const from = positionOf(span.source, span.start);
+	const to = positionOf(span.source, Math.max(span.end, span.start));
+	return {
+		line: from.line,
+		column: from.column,
+		endLine: to.line,
+		endColumn: to.column
+	};
+}
+function lineOf(source, offset) {
+	let low = 0;
+	let high = source.lineStarts.length;
+	while (high - low > 1) {
+		const middle = low + high >> 1;
+		if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
+		else high = middle;
+	}
+	return low + 1;
+}
+function countCodePoints(source, start, end) {
+	if (source.ascii) return end - start;
+	let count = 0;
+	for (const _ of source.text.slice(start, end)) count++;
+	return count;
+}
+function findLineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+// src/core/source/node.ts
+function plain(node, known = /* @__PURE__ */ new Map()) {
+	if (node.kind === "scalar") return node.value;
+	const seen = known.get(node);
+	if (seen !== void 0) return seen;
+	const made = node.kind === "list" ? node.items.map((item) => plain(item, known)) : plainMap(node, known);
+	known.set(node, made);
+	return made;
+}
+function child(node, key) {
+	return node?.kind === "map" ? node.entries.get(key)?.value ?? null : null;
+}
+function locatePath(root, path) {
+	return locate(spanAt(root, path, (_, value) => value.span));
+}
+function locateKey(root, path) {
+	return locate(spanAt(root, path, (key) => key));
+}
+function spanAt(root, path, choose) {
+	let node = root;
+	let span = root.span;
+	for (const step of path) {
+		const entry = node.kind === "map" ? node.entries.get(String(step)) : void 0;
+		const item = node.kind === "list" ? node.items[Number(step)] : void 0;
+		const next = entry?.value ?? item;
+		if (next === void 0) break;
+		span = choose(entry?.keySpan ?? next.span, next);
+		node = next;
+	}
+	return span;
+}
+function plainMap(node, known) {
+	const made = {};
+	for (const [key, entry] of node.entries) {
+		const value = plain(entry.value, known);
+		if (key === "__proto__") Object.defineProperty(made, key, {
+			value,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else made[key] = value;
+	}
+	return made;
+}
+
+// src/core/source/suggest.ts
+function suggest(word, candidates) {
+	const wanted = word.toLowerCase();
+	let best = null;
+	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	for (const candidate of candidates) {
+		if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
+		const distance = editDistance(wanted, candidate.toLowerCase());
+		if (distance < least && distance < candidate.length) {
+			least = distance;
+			best = candidate;
+		}
+	}
+	return best;
+}
+function didYouMean(word, candidates) {
+	const best = suggest(word, candidates);
+	return best === null ? null : `Did you mean \`${best}\`?`;
+}
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let row = 1; row <= a.length; row++) {
+		const current = [row];
+		for (let column = 1; column <= b.length; column++) {
+			const same = a[row - 1] === b[column - 1];
+			let cost = Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1));
+			if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+			current.push(cost);
+		}
+		beforeLast = last;
+		last = current;
+	}
+	return last[b.length] ?? 0;
+}
+
+// src/core/compose/validate.generated.js
+const validate$1 = validate13;
+const schema10 = {
+	"$schema": "http://json-schema.org/draft-07/schema#",
+	"title": "Compose file",
+	"description": "What docker compose accepts, and a little less: sizes, durations and the like must be readable. Written for messages: no unions but by type, shared shapes under names the messages know.",
+	"type": "object",
+	"properties": {
+		"version": { "type": ["string", "number"] },
+		"name": { "type": "string" },
+		"include": {
+			"type": "array",
+			"items": { "$ref": "#/$defs/include" }
+		},
+		"services": {
+			"type": "object",
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/service" },
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"networks": {
+			"type": ["object", "null"],
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/network" },
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"volumes": {
+			"type": ["object", "null"],
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/volume" },
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"configs": {
+			"type": ["object", "null"],
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/config" },
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"secrets": {
+			"type": ["object", "null"],
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/secret" },
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"models": {
+			"type": ["object", "null"],
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/model" },
+				"^x-": {}
+			},
+			"additionalProperties": false
+		}
+	},
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false,
+	"$defs": {
+		"service": {
+			"type": "object",
+			"properties": {
+				"annotations": { "$ref": "#/$defs/pairs" },
+				"attach": { "$ref": "#/$defs/boolean" },
+				"build": {
+					"type": ["string", "object"],
+					"properties": {
+						"context": { "type": "string" },
+						"dockerfile": { "type": "string" },
+						"dockerfile_inline": { "type": "string" },
+						"entitlements": { "$ref": "#/$defs/texts" },
+						"args": { "$ref": "#/$defs/pairs" },
+						"ssh": { "$ref": "#/$defs/ssh" },
+						"labels": { "$ref": "#/$defs/pairs" },
+						"cache_from": { "$ref": "#/$defs/texts" },
+						"cache_to": { "$ref": "#/$defs/texts" },
+						"no_cache": { "$ref": "#/$defs/boolean" },
+						"no_cache_filter": { "$ref": "#/$defs/textOrTexts" },
+						"additional_contexts": { "$ref": "#/$defs/pairs" },
+						"network": { "type": "string" },
+						"provenance": { "type": ["string", "boolean"] },
+						"sbom": { "type": ["string", "boolean"] },
+						"pull": { "$ref": "#/$defs/boolean" },
+						"target": { "type": "string" },
+						"shm_size": { "$ref": "#/$defs/size" },
+						"extra_hosts": { "$ref": "#/$defs/hosts" },
+						"isolation": { "type": "string" },
+						"privileged": { "$ref": "#/$defs/boolean" },
+						"secrets": { "$ref": "#/$defs/grants" },
+						"tags": { "$ref": "#/$defs/texts" },
+						"ulimits": { "$ref": "#/$defs/ulimits" },
+						"platforms": { "$ref": "#/$defs/texts" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"blkio_config": {
+					"type": "object",
+					"properties": {
+						"weight": { "$ref": "#/$defs/integer" },
+						"weight_device": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"path": { "type": "string" },
+									"weight": { "$ref": "#/$defs/integer" }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						},
+						"device_read_bps": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"path": { "type": "string" },
+									"rate": { "$ref": "#/$defs/size" }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						},
+						"device_read_iops": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"path": { "type": "string" },
+									"rate": { "$ref": "#/$defs/integer" }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						},
+						"device_write_bps": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"path": { "type": "string" },
+									"rate": { "$ref": "#/$defs/size" }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						},
+						"device_write_iops": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"path": { "type": "string" },
+									"rate": { "$ref": "#/$defs/integer" }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						}
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"cap_add": { "$ref": "#/$defs/texts" },
+				"cap_drop": { "$ref": "#/$defs/texts" },
+				"cgroup": { "enum": ["host", "private"] },
+				"cgroup_parent": { "type": "string" },
+				"command": { "$ref": "#/$defs/command" },
+				"configs": { "$ref": "#/$defs/grants" },
+				"container_name": { "$ref": "#/$defs/containerName" },
+				"cpu_count": { "$ref": "#/$defs/integer" },
+				"cpu_percent": {
+					"type": ["string", "number"],
+					"minimum": 0,
+					"maximum": 100
+				},
+				"cpu_shares": { "$ref": "#/$defs/number" },
+				"cpu_quota": { "$ref": "#/$defs/durationOrNumber" },
+				"cpu_period": { "$ref": "#/$defs/durationOrNumber" },
+				"cpu_rt_period": { "$ref": "#/$defs/durationOrNumber" },
+				"cpu_rt_runtime": { "$ref": "#/$defs/durationOrNumber" },
+				"cpus": { "$ref": "#/$defs/number" },
+				"cpuset": { "type": "string" },
+				"credential_spec": {
+					"type": "object",
+					"properties": {
+						"config": { "type": "string" },
+						"file": { "type": "string" },
+						"registry": { "type": "string" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"depends_on": {
+					"type": ["array", "object"],
+					"items": { "type": "string" },
+					"patternProperties": {
+						"^[a-zA-Z0-9._-]+$": {
+							"type": "object",
+							"properties": {
+								"condition": { "enum": [
+									"service_started",
+									"service_healthy",
+									"service_completed_successfully"
+								] },
+								"restart": { "$ref": "#/$defs/boolean" },
+								"required": { "type": "boolean" }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false,
+							"required": ["condition"]
+						},
+						"^x-": {}
+					},
+					"additionalProperties": false
+				},
+				"deploy": {
+					"type": ["object", "null"],
+					"properties": {
+						"mode": { "type": "string" },
+						"endpoint_mode": { "type": "string" },
+						"replicas": { "$ref": "#/$defs/integer" },
+						"labels": { "$ref": "#/$defs/pairs" },
+						"rollback_config": {
+							"type": ["object", "null"],
+							"properties": {
+								"parallelism": { "$ref": "#/$defs/integer" },
+								"delay": { "$ref": "#/$defs/duration" },
+								"failure_action": { "type": "string" },
+								"monitor": { "$ref": "#/$defs/duration" },
+								"max_failure_ratio": { "$ref": "#/$defs/number" },
+								"order": { "enum": ["start-first", "stop-first"] }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						},
+						"update_config": {
+							"type": ["object", "null"],
+							"properties": {
+								"parallelism": { "$ref": "#/$defs/integer" },
+								"delay": { "$ref": "#/$defs/duration" },
+								"failure_action": { "type": "string" },
+								"monitor": { "$ref": "#/$defs/duration" },
+								"max_failure_ratio": { "$ref": "#/$defs/number" },
+								"order": { "enum": ["start-first", "stop-first"] }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						},
+						"resources": {
+							"type": ["object", "null"],
+							"properties": {
+								"limits": {
+									"type": ["object", "null"],
+									"properties": {
+										"cpus": { "$ref": "#/$defs/number" },
+										"memory": { "$ref": "#/$defs/size" },
+										"pids": { "$ref": "#/$defs/integer" }
+									},
+									"patternProperties": { "^x-": {} },
+									"additionalProperties": false
+								},
+								"reservations": {
+									"type": ["object", "null"],
+									"properties": {
+										"cpus": { "$ref": "#/$defs/number" },
+										"memory": { "$ref": "#/$defs/size" },
+										"generic_resources": {
+											"type": "array",
+											"items": {
+												"type": "object",
+												"properties": { "discrete_resource_spec": {
+													"type": "object",
+													"properties": {
+														"kind": { "type": "string" },
+														"value": { "$ref": "#/$defs/number" }
+													},
+													"patternProperties": { "^x-": {} },
+													"additionalProperties": false
+												} },
+												"patternProperties": { "^x-": {} },
+												"additionalProperties": false
+											}
+										},
+										"devices": {
+											"type": "array",
+											"items": { "$ref": "#/$defs/device" }
+										}
+									},
+									"patternProperties": { "^x-": {} },
+									"additionalProperties": false
+								}
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						},
+						"restart_policy": {
+							"type": ["object", "null"],
+							"properties": {
+								"condition": { "type": "string" },
+								"delay": { "$ref": "#/$defs/duration" },
+								"max_attempts": { "$ref": "#/$defs/integer" },
+								"window": { "$ref": "#/$defs/duration" }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						},
+						"placement": {
+							"type": ["object", "null"],
+							"properties": {
+								"constraints": { "$ref": "#/$defs/texts" },
+								"preferences": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": { "spread": { "type": "string" } },
+										"patternProperties": { "^x-": {} },
+										"additionalProperties": false
+									}
+								},
+								"max_replicas_per_node": { "$ref": "#/$defs/integer" }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						}
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"develop": {
+					"type": ["object", "null"],
+					"properties": { "watch": {
+						"type": "array",
+						"items": {
+							"type": "object",
+							"properties": {
+								"path": { "type": "string" },
+								"action": { "enum": [
+									"rebuild",
+									"sync",
+									"restart",
+									"sync+restart",
+									"sync+exec"
+								] },
+								"target": { "type": "string" },
+								"ignore": { "$ref": "#/$defs/textOrTexts" },
+								"include": { "$ref": "#/$defs/textOrTexts" },
+								"exec": {
+									"type": "object",
+									"properties": {
+										"command": { "$ref": "#/$defs/command" },
+										"user": { "type": "string" },
+										"privileged": { "$ref": "#/$defs/boolean" },
+										"working_dir": { "type": "string" },
+										"environment": { "$ref": "#/$defs/pairs" }
+									},
+									"patternProperties": { "^x-": {} },
+									"additionalProperties": false,
+									"required": ["command"]
+								},
+								"initial_sync": { "type": "boolean" }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false,
+							"required": ["path", "action"]
+						}
+					} },
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"device_cgroup_rules": { "$ref": "#/$defs/texts" },
+				"devices": {
+					"type": "array",
+					"items": {
+						"type": ["string", "object"],
+						"properties": {
+							"source": { "type": "string" },
+							"target": { "type": "string" },
+							"permissions": { "type": "string" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false,
+						"required": ["source"]
+					}
+				},
+				"dns": { "$ref": "#/$defs/textOrTexts" },
+				"dns_opt": { "$ref": "#/$defs/texts" },
+				"dns_search": { "$ref": "#/$defs/textOrTexts" },
+				"domainname": { "type": "string" },
+				"entrypoint": { "$ref": "#/$defs/command" },
+				"env_file": { "$ref": "#/$defs/envFiles" },
+				"environment": { "$ref": "#/$defs/pairs" },
+				"expose": {
+					"type": "array",
+					"items": { "type": ["string", "number"] }
+				},
+				"extends": {
+					"type": ["string", "object"],
+					"properties": {
+						"service": { "type": "string" },
+						"file": { "type": "string" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false,
+					"required": ["service"]
+				},
+				"external_links": { "$ref": "#/$defs/texts" },
+				"extra_hosts": { "$ref": "#/$defs/hosts" },
+				"gpus": {
+					"type": ["string", "array"],
+					"items": { "$ref": "#/$defs/gpu" },
+					"pattern": "^all$"
+				},
+				"group_add": {
+					"type": "array",
+					"items": { "type": ["string", "number"] }
+				},
+				"healthcheck": {
+					"type": "object",
+					"properties": {
+						"disable": { "$ref": "#/$defs/boolean" },
+						"interval": { "$ref": "#/$defs/duration" },
+						"retries": { "$ref": "#/$defs/integer" },
+						"test": {
+							"type": ["string", "array"],
+							"items": { "type": "string" }
+						},
+						"timeout": { "$ref": "#/$defs/duration" },
+						"start_period": { "$ref": "#/$defs/duration" },
+						"start_interval": { "$ref": "#/$defs/duration" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"hostname": { "type": "string" },
+				"image": { "type": "string" },
+				"init": { "$ref": "#/$defs/boolean" },
+				"ipc": { "type": "string" },
+				"isolation": { "type": "string" },
+				"label_file": { "$ref": "#/$defs/textOrTexts" },
+				"labels": { "$ref": "#/$defs/pairs" },
+				"links": { "$ref": "#/$defs/texts" },
+				"logging": {
+					"type": "object",
+					"properties": {
+						"driver": { "type": "string" },
+						"options": {
+							"type": ["object", "null"],
+							"additionalProperties": { "type": [
+								"string",
+								"number",
+								"boolean",
+								"null"
+							] }
+						}
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"mac_address": { "type": "string" },
+				"mem_limit": { "$ref": "#/$defs/size" },
+				"mem_reservation": { "$ref": "#/$defs/size" },
+				"mem_swappiness": { "$ref": "#/$defs/integer" },
+				"memswap_limit": { "$ref": "#/$defs/sizeOrUnlimited" },
+				"models": {
+					"type": ["array", "object"],
+					"items": { "type": "string" },
+					"patternProperties": { "^[a-zA-Z0-9._-]+$": {
+						"type": ["object", "null"],
+						"properties": {
+							"endpoint_var": { "type": "string" },
+							"model_var": { "type": "string" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					} },
+					"additionalProperties": false
+				},
+				"network_mode": { "type": "string" },
+				"networks": {
+					"type": ["array", "object"],
+					"items": { "type": "string" },
+					"patternProperties": {
+						"^[a-zA-Z0-9._-]+$": {
+							"type": ["object", "null"],
+							"properties": {
+								"aliases": { "$ref": "#/$defs/texts" },
+								"interface_name": { "type": "string" },
+								"ipv4_address": { "type": "string" },
+								"ipv6_address": { "type": "string" },
+								"link_local_ips": { "$ref": "#/$defs/texts" },
+								"mac_address": { "type": "string" },
+								"driver_opts": {
+									"type": ["object", "null"],
+									"additionalProperties": { "type": [
+										"string",
+										"number",
+										"boolean",
+										"null"
+									] }
+								},
+								"priority": { "type": "number" },
+								"gw_priority": { "type": "number" }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						},
+						"^x-": {}
+					},
+					"additionalProperties": false
+				},
+				"oom_kill_disable": { "$ref": "#/$defs/boolean" },
+				"oom_score_adj": {
+					"type": ["string", "integer"],
+					"minimum": -1e3,
+					"maximum": 1e3
+				},
+				"pid": { "type": ["string", "null"] },
+				"pids_limit": { "$ref": "#/$defs/number" },
+				"platform": { "type": "string" },
+				"ports": {
+					"type": "array",
+					"items": {
+						"type": [
+							"string",
+							"number",
+							"object"
+						],
+						"properties": {
+							"name": { "type": "string" },
+							"mode": { "type": "string" },
+							"host_ip": { "type": "string" },
+							"target": { "$ref": "#/$defs/integer" },
+							"published": { "type": ["string", "integer"] },
+							"protocol": { "type": "string" },
+							"app_protocol": { "type": "string" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				},
+				"pre_start": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"command": { "$ref": "#/$defs/command" },
+							"image": { "type": "string" },
+							"user": { "type": "string" },
+							"privileged": { "$ref": "#/$defs/boolean" },
+							"working_dir": { "type": "string" },
+							"environment": { "$ref": "#/$defs/pairs" },
+							"per_replica": { "$ref": "#/$defs/boolean" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				},
+				"post_start": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"command": { "$ref": "#/$defs/command" },
+							"user": { "type": "string" },
+							"privileged": { "$ref": "#/$defs/boolean" },
+							"working_dir": { "type": "string" },
+							"environment": { "$ref": "#/$defs/pairs" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false,
+						"required": ["command"]
+					}
+				},
+				"pre_stop": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"command": { "$ref": "#/$defs/command" },
+							"user": { "type": "string" },
+							"privileged": { "$ref": "#/$defs/boolean" },
+							"working_dir": { "type": "string" },
+							"environment": { "$ref": "#/$defs/pairs" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false,
+						"required": ["command"]
+					}
+				},
+				"privileged": { "$ref": "#/$defs/boolean" },
+				"profiles": { "$ref": "#/$defs/texts" },
+				"provider": {
+					"type": "object",
+					"properties": {
+						"type": { "type": "string" },
+						"options": {
+							"type": ["object", "null"],
+							"additionalProperties": {
+								"type": [
+									"string",
+									"number",
+									"boolean",
+									"array"
+								],
+								"items": { "type": [
+									"string",
+									"number",
+									"boolean"
+								] }
+							}
+						}
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false,
+					"required": ["type"]
+				},
+				"pull_policy": { "$ref": "#/$defs/pullPolicy" },
+				"pull_refresh_after": { "$ref": "#/$defs/duration" },
+				"read_only": { "$ref": "#/$defs/boolean" },
+				"restart": { "$ref": "#/$defs/restart" },
+				"runtime": { "type": "string" },
+				"scale": { "$ref": "#/$defs/integer" },
+				"secrets": { "$ref": "#/$defs/grants" },
+				"security_opt": { "$ref": "#/$defs/texts" },
+				"shm_size": { "$ref": "#/$defs/size" },
+				"stdin_open": { "$ref": "#/$defs/boolean" },
+				"stop_grace_period": { "$ref": "#/$defs/duration" },
+				"stop_signal": { "type": "string" },
+				"storage_opt": { "type": ["object", "null"] },
+				"sysctls": { "$ref": "#/$defs/pairs" },
+				"tmpfs": { "$ref": "#/$defs/textOrTexts" },
+				"tty": { "$ref": "#/$defs/boolean" },
+				"ulimits": { "$ref": "#/$defs/ulimits" },
+				"use_api_socket": { "type": "boolean" },
+				"user": { "type": "string" },
+				"userns_mode": { "type": "string" },
+				"uts": { "type": "string" },
+				"volumes": {
+					"type": "array",
+					"items": {
+						"type": ["string", "object"],
+						"properties": {
+							"type": { "enum": [
+								"bind",
+								"volume",
+								"tmpfs",
+								"cluster",
+								"npipe",
+								"image"
+							] },
+							"source": { "type": "string" },
+							"target": { "type": "string" },
+							"read_only": { "$ref": "#/$defs/boolean" },
+							"consistency": { "type": "string" },
+							"bind": {
+								"type": ["object", "null"],
+								"properties": {
+									"propagation": { "type": "string" },
+									"create_host_path": { "$ref": "#/$defs/boolean" },
+									"recursive": { "enum": [
+										"enabled",
+										"disabled",
+										"writable",
+										"readonly"
+									] },
+									"selinux": { "enum": ["z", "Z"] }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							},
+							"volume": {
+								"type": ["object", "null"],
+								"properties": {
+									"nocopy": { "$ref": "#/$defs/boolean" },
+									"subpath": { "type": "string" },
+									"labels": { "$ref": "#/$defs/pairs" }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							},
+							"tmpfs": {
+								"type": ["object", "null"],
+								"properties": {
+									"size": { "$ref": "#/$defs/size" },
+									"mode": { "$ref": "#/$defs/number" }
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							},
+							"image": {
+								"type": ["object", "null"],
+								"properties": { "subpath": { "type": "string" } },
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false,
+						"required": ["type"]
+					}
+				},
+				"volumes_from": { "$ref": "#/$defs/texts" },
+				"working_dir": { "type": "string" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"network": {
+			"type": ["object", "null"],
+			"properties": {
+				"name": { "type": "string" },
+				"driver": { "type": "string" },
+				"driver_opts": {
+					"type": ["object", "null"],
+					"additionalProperties": { "type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					] }
+				},
+				"ipam": {
+					"type": ["object", "null"],
+					"properties": {
+						"driver": { "type": "string" },
+						"options": {
+							"type": ["object", "null"],
+							"additionalProperties": { "type": [
+								"string",
+								"number",
+								"boolean",
+								"null"
+							] }
+						},
+						"config": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": {
+									"subnet": { "type": "string" },
+									"ip_range": { "type": "string" },
+									"gateway": { "type": "string" },
+									"aux_addresses": {
+										"type": "object",
+										"additionalProperties": { "type": "string" }
+									}
+								},
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						}
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"external": {
+					"type": [
+						"boolean",
+						"string",
+						"object"
+					],
+					"properties": { "name": { "type": "string" } },
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"internal": { "$ref": "#/$defs/boolean" },
+				"enable_ipv4": { "$ref": "#/$defs/boolean" },
+				"enable_ipv6": { "$ref": "#/$defs/boolean" },
+				"attachable": { "$ref": "#/$defs/boolean" },
+				"labels": { "$ref": "#/$defs/pairs" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"volume": {
+			"type": ["object", "null"],
+			"properties": {
+				"name": { "type": "string" },
+				"driver": { "type": "string" },
+				"driver_opts": {
+					"type": ["object", "null"],
+					"additionalProperties": { "type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					] }
+				},
+				"external": {
+					"type": [
+						"boolean",
+						"string",
+						"object"
+					],
+					"properties": { "name": { "type": "string" } },
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"labels": { "$ref": "#/$defs/pairs" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"config": {
+			"type": "object",
+			"properties": {
+				"name": { "type": "string" },
+				"content": { "type": "string" },
+				"environment": { "type": "string" },
+				"file": { "type": "string" },
+				"external": {
+					"type": [
+						"boolean",
+						"string",
+						"object"
+					],
+					"properties": { "name": { "type": "string" } },
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"labels": { "$ref": "#/$defs/pairs" },
+				"template_driver": { "type": "string" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"secret": {
+			"type": "object",
+			"properties": {
+				"name": { "type": "string" },
+				"environment": { "type": "string" },
+				"file": { "type": "string" },
+				"external": {
+					"type": [
+						"boolean",
+						"string",
+						"object"
+					],
+					"properties": { "name": { "type": "string" } },
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"labels": { "$ref": "#/$defs/pairs" },
+				"driver": { "type": "string" },
+				"driver_opts": {
+					"type": ["object", "null"],
+					"additionalProperties": { "type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					] }
+				},
+				"template_driver": { "type": "string" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"model": {
+			"type": "object",
+			"properties": {
+				"name": { "type": "string" },
+				"model": { "type": "string" },
+				"context_size": { "type": "integer" },
+				"runtime_flags": { "$ref": "#/$defs/texts" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false,
+			"required": ["model"]
+		},
+		"include": {
+			"type": ["string", "object"],
+			"properties": {
+				"path": { "$ref": "#/$defs/textOrTexts" },
+				"env_file": { "$ref": "#/$defs/textOrTexts" },
+				"project_directory": { "type": "string" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false,
+			"required": ["path"]
+		},
+		"device": {
+			"type": "object",
+			"properties": {
+				"capabilities": { "$ref": "#/$defs/texts" },
+				"count": { "$ref": "#/$defs/count" },
+				"device_ids": { "$ref": "#/$defs/texts" },
+				"driver": { "type": "string" },
+				"options": { "$ref": "#/$defs/pairs" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false,
+			"required": ["capabilities"]
+		},
+		"gpu": {
+			"type": "object",
+			"properties": {
+				"capabilities": { "$ref": "#/$defs/texts" },
+				"count": { "$ref": "#/$defs/count" },
+				"device_ids": { "$ref": "#/$defs/texts" },
+				"driver": { "type": "string" },
+				"options": { "$ref": "#/$defs/pairs" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"grants": {
+			"type": "array",
+			"items": {
+				"type": ["string", "object"],
+				"properties": {
+					"source": { "type": "string" },
+					"target": { "type": "string" },
+					"uid": { "type": "string" },
+					"gid": { "type": "string" },
+					"mode": { "$ref": "#/$defs/number" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false
+			}
+		},
+		"ulimits": {
+			"type": ["object", "null"],
+			"patternProperties": {
+				"^[a-z]+$": {
+					"type": [
+						"integer",
+						"string",
+						"object"
+					],
+					"properties": {
+						"soft": { "$ref": "#/$defs/integer" },
+						"hard": { "$ref": "#/$defs/integer" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false,
+					"required": ["soft", "hard"]
+				},
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"envFiles": {
+			"type": ["string", "array"],
+			"items": {
+				"type": ["string", "object"],
+				"properties": {
+					"path": { "type": "string" },
+					"format": { "type": "string" },
+					"required": { "$ref": "#/$defs/boolean" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false,
+				"required": ["path"]
+			}
+		},
+		"pairs": {
+			"type": ["object", "array"],
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] },
+			"items": { "type": "string" }
+		},
+		"ssh": {
+			"type": ["object", "array"],
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] },
+			"items": { "type": "string" }
+		},
+		"hosts": {
+			"type": ["object", "array"],
+			"additionalProperties": {
+				"type": ["string", "array"],
+				"items": { "type": "string" }
+			},
+			"items": { "type": "string" }
+		},
+		"command": {
+			"type": [
+				"string",
+				"array",
+				"null"
+			],
+			"items": { "type": "string" }
+		},
+		"texts": {
+			"type": "array",
+			"items": { "type": "string" }
+		},
+		"textOrTexts": {
+			"type": ["string", "array"],
+			"items": { "type": "string" }
+		},
+		"boolean": {
+			"type": ["boolean", "string"],
+			"pattern": "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"
+		},
+		"integer": {
+			"type": ["integer", "string"],
+			"pattern": "^[-+]?[0-9]+$"
+		},
+		"number": {
+			"type": ["number", "string"],
+			"pattern": "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"
+		},
+		"count": {
+			"type": ["integer", "string"],
+			"pattern": "^(?:all|-?[0-9]+)$"
+		},
+		"duration": {
+			"type": "string",
+			"pattern": "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"
+		},
+		"durationOrNumber": {
+			"type": ["number", "string"],
+			"pattern": "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"
+		},
+		"size": {
+			"type": ["number", "string"],
+			"pattern": "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"
+		},
+		"sizeOrUnlimited": {
+			"type": ["number", "string"],
+			"pattern": "^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$"
+		},
+		"containerName": {
+			"type": "string",
+			"pattern": "^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$"
+		},
+		"pullPolicy": {
+			"type": "string",
+			"pattern": "^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$"
+		},
+		"restart": {
+			"type": "string",
+			"pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$"
+		}
+	}
+};
+const func2$1 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^x-", "u");
+const pattern2 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
+const schema11 = {
+	"type": ["string", "object"],
+	"properties": {
+		"path": { "$ref": "#/$defs/textOrTexts" },
+		"env_file": { "$ref": "#/$defs/textOrTexts" },
+		"project_directory": { "type": "string" }
+	},
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false,
+	"required": ["path"]
+};
+const schema12 = {
+	"type": ["string", "array"],
+	"items": { "type": "string" }
+};
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema12.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err1 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate15.errors = vErrors;
+	return errors === 0;
+}
+function validate14(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema11.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.path === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "path" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "path" || key0 === "env_file" || key0 === "project_directory" || pattern0.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.path !== void 0) {
+			if (!validate15(data.path, {
+				instancePath: instancePath + "/path",
+				parentData: data,
+				parentDataProperty: "path",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.env_file !== void 0) {
+			if (!validate15(data.env_file, {
+				instancePath: instancePath + "/env_file",
+				parentData: data,
+				parentDataProperty: "env_file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.project_directory !== void 0) {
+			if (typeof data.project_directory !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/project_directory",
+					schemaPath: "#/properties/project_directory/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	}
+	validate14.errors = vErrors;
+	return errors === 0;
+}
+const schema13 = {
+	"type": "object",
+	"properties": {
+		"annotations": { "$ref": "#/$defs/pairs" },
+		"attach": { "$ref": "#/$defs/boolean" },
+		"build": {
+			"type": ["string", "object"],
+			"properties": {
+				"context": { "type": "string" },
+				"dockerfile": { "type": "string" },
+				"dockerfile_inline": { "type": "string" },
+				"entitlements": { "$ref": "#/$defs/texts" },
+				"args": { "$ref": "#/$defs/pairs" },
+				"ssh": { "$ref": "#/$defs/ssh" },
+				"labels": { "$ref": "#/$defs/pairs" },
+				"cache_from": { "$ref": "#/$defs/texts" },
+				"cache_to": { "$ref": "#/$defs/texts" },
+				"no_cache": { "$ref": "#/$defs/boolean" },
+				"no_cache_filter": { "$ref": "#/$defs/textOrTexts" },
+				"additional_contexts": { "$ref": "#/$defs/pairs" },
+				"network": { "type": "string" },
+				"provenance": { "type": ["string", "boolean"] },
+				"sbom": { "type": ["string", "boolean"] },
+				"pull": { "$ref": "#/$defs/boolean" },
+				"target": { "type": "string" },
+				"shm_size": { "$ref": "#/$defs/size" },
+				"extra_hosts": { "$ref": "#/$defs/hosts" },
+				"isolation": { "type": "string" },
+				"privileged": { "$ref": "#/$defs/boolean" },
+				"secrets": { "$ref": "#/$defs/grants" },
+				"tags": { "$ref": "#/$defs/texts" },
+				"ulimits": { "$ref": "#/$defs/ulimits" },
+				"platforms": { "$ref": "#/$defs/texts" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"blkio_config": {
+			"type": "object",
+			"properties": {
+				"weight": { "$ref": "#/$defs/integer" },
+				"weight_device": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"path": { "type": "string" },
+							"weight": { "$ref": "#/$defs/integer" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				},
+				"device_read_bps": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"path": { "type": "string" },
+							"rate": { "$ref": "#/$defs/size" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				},
+				"device_read_iops": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"path": { "type": "string" },
+							"rate": { "$ref": "#/$defs/integer" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				},
+				"device_write_bps": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"path": { "type": "string" },
+							"rate": { "$ref": "#/$defs/size" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				},
+				"device_write_iops": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"path": { "type": "string" },
+							"rate": { "$ref": "#/$defs/integer" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				}
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"cap_add": { "$ref": "#/$defs/texts" },
+		"cap_drop": { "$ref": "#/$defs/texts" },
+		"cgroup": { "enum": ["host", "private"] },
+		"cgroup_parent": { "type": "string" },
+		"command": { "$ref": "#/$defs/command" },
+		"configs": { "$ref": "#/$defs/grants" },
+		"container_name": { "$ref": "#/$defs/containerName" },
+		"cpu_count": { "$ref": "#/$defs/integer" },
+		"cpu_percent": {
+			"type": ["string", "number"],
+			"minimum": 0,
+			"maximum": 100
+		},
+		"cpu_shares": { "$ref": "#/$defs/number" },
+		"cpu_quota": { "$ref": "#/$defs/durationOrNumber" },
+		"cpu_period": { "$ref": "#/$defs/durationOrNumber" },
+		"cpu_rt_period": { "$ref": "#/$defs/durationOrNumber" },
+		"cpu_rt_runtime": { "$ref": "#/$defs/durationOrNumber" },
+		"cpus": { "$ref": "#/$defs/number" },
+		"cpuset": { "type": "string" },
+		"credential_spec": {
+			"type": "object",
+			"properties": {
+				"config": { "type": "string" },
+				"file": { "type": "string" },
+				"registry": { "type": "string" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"depends_on": {
+			"type": ["array", "object"],
+			"items": { "type": "string" },
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": {
+					"type": "object",
+					"properties": {
+						"condition": { "enum": [
+							"service_started",
+							"service_healthy",
+							"service_completed_successfully"
+						] },
+						"restart": { "$ref": "#/$defs/boolean" },
+						"required": { "type": "boolean" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false,
+					"required": ["condition"]
+				},
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"deploy": {
+			"type": ["object", "null"],
+			"properties": {
+				"mode": { "type": "string" },
+				"endpoint_mode": { "type": "string" },
+				"replicas": { "$ref": "#/$defs/integer" },
+				"labels": { "$ref": "#/$defs/pairs" },
+				"rollback_config": {
+					"type": ["object", "null"],
+					"properties": {
+						"parallelism": { "$ref": "#/$defs/integer" },
+						"delay": { "$ref": "#/$defs/duration" },
+						"failure_action": { "type": "string" },
+						"monitor": { "$ref": "#/$defs/duration" },
+						"max_failure_ratio": { "$ref": "#/$defs/number" },
+						"order": { "enum": ["start-first", "stop-first"] }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"update_config": {
+					"type": ["object", "null"],
+					"properties": {
+						"parallelism": { "$ref": "#/$defs/integer" },
+						"delay": { "$ref": "#/$defs/duration" },
+						"failure_action": { "type": "string" },
+						"monitor": { "$ref": "#/$defs/duration" },
+						"max_failure_ratio": { "$ref": "#/$defs/number" },
+						"order": { "enum": ["start-first", "stop-first"] }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"resources": {
+					"type": ["object", "null"],
+					"properties": {
+						"limits": {
+							"type": ["object", "null"],
+							"properties": {
+								"cpus": { "$ref": "#/$defs/number" },
+								"memory": { "$ref": "#/$defs/size" },
+								"pids": { "$ref": "#/$defs/integer" }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						},
+						"reservations": {
+							"type": ["object", "null"],
+							"properties": {
+								"cpus": { "$ref": "#/$defs/number" },
+								"memory": { "$ref": "#/$defs/size" },
+								"generic_resources": {
+									"type": "array",
+									"items": {
+										"type": "object",
+										"properties": { "discrete_resource_spec": {
+											"type": "object",
+											"properties": {
+												"kind": { "type": "string" },
+												"value": { "$ref": "#/$defs/number" }
+											},
+											"patternProperties": { "^x-": {} },
+											"additionalProperties": false
+										} },
+										"patternProperties": { "^x-": {} },
+										"additionalProperties": false
+									}
+								},
+								"devices": {
+									"type": "array",
+									"items": { "$ref": "#/$defs/device" }
+								}
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false
+						}
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"restart_policy": {
+					"type": ["object", "null"],
+					"properties": {
+						"condition": { "type": "string" },
+						"delay": { "$ref": "#/$defs/duration" },
+						"max_attempts": { "$ref": "#/$defs/integer" },
+						"window": { "$ref": "#/$defs/duration" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"placement": {
+					"type": ["object", "null"],
+					"properties": {
+						"constraints": { "$ref": "#/$defs/texts" },
+						"preferences": {
+							"type": "array",
+							"items": {
+								"type": "object",
+								"properties": { "spread": { "type": "string" } },
+								"patternProperties": { "^x-": {} },
+								"additionalProperties": false
+							}
+						},
+						"max_replicas_per_node": { "$ref": "#/$defs/integer" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				}
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"develop": {
+			"type": ["object", "null"],
+			"properties": { "watch": {
+				"type": "array",
+				"items": {
+					"type": "object",
+					"properties": {
+						"path": { "type": "string" },
+						"action": { "enum": [
+							"rebuild",
+							"sync",
+							"restart",
+							"sync+restart",
+							"sync+exec"
+						] },
+						"target": { "type": "string" },
+						"ignore": { "$ref": "#/$defs/textOrTexts" },
+						"include": { "$ref": "#/$defs/textOrTexts" },
+						"exec": {
+							"type": "object",
+							"properties": {
+								"command": { "$ref": "#/$defs/command" },
+								"user": { "type": "string" },
+								"privileged": { "$ref": "#/$defs/boolean" },
+								"working_dir": { "type": "string" },
+								"environment": { "$ref": "#/$defs/pairs" }
+							},
+							"patternProperties": { "^x-": {} },
+							"additionalProperties": false,
+							"required": ["command"]
+						},
+						"initial_sync": { "type": "boolean" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false,
+					"required": ["path", "action"]
+				}
+			} },
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"device_cgroup_rules": { "$ref": "#/$defs/texts" },
+		"devices": {
+			"type": "array",
+			"items": {
+				"type": ["string", "object"],
+				"properties": {
+					"source": { "type": "string" },
+					"target": { "type": "string" },
+					"permissions": { "type": "string" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false,
+				"required": ["source"]
+			}
+		},
+		"dns": { "$ref": "#/$defs/textOrTexts" },
+		"dns_opt": { "$ref": "#/$defs/texts" },
+		"dns_search": { "$ref": "#/$defs/textOrTexts" },
+		"domainname": { "type": "string" },
+		"entrypoint": { "$ref": "#/$defs/command" },
+		"env_file": { "$ref": "#/$defs/envFiles" },
+		"environment": { "$ref": "#/$defs/pairs" },
+		"expose": {
+			"type": "array",
+			"items": { "type": ["string", "number"] }
+		},
+		"extends": {
+			"type": ["string", "object"],
+			"properties": {
+				"service": { "type": "string" },
+				"file": { "type": "string" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false,
+			"required": ["service"]
+		},
+		"external_links": { "$ref": "#/$defs/texts" },
+		"extra_hosts": { "$ref": "#/$defs/hosts" },
+		"gpus": {
+			"type": ["string", "array"],
+			"items": { "$ref": "#/$defs/gpu" },
+			"pattern": "^all$"
+		},
+		"group_add": {
+			"type": "array",
+			"items": { "type": ["string", "number"] }
+		},
+		"healthcheck": {
+			"type": "object",
+			"properties": {
+				"disable": { "$ref": "#/$defs/boolean" },
+				"interval": { "$ref": "#/$defs/duration" },
+				"retries": { "$ref": "#/$defs/integer" },
+				"test": {
+					"type": ["string", "array"],
+					"items": { "type": "string" }
+				},
+				"timeout": { "$ref": "#/$defs/duration" },
+				"start_period": { "$ref": "#/$defs/duration" },
+				"start_interval": { "$ref": "#/$defs/duration" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"hostname": { "type": "string" },
+		"image": { "type": "string" },
+		"init": { "$ref": "#/$defs/boolean" },
+		"ipc": { "type": "string" },
+		"isolation": { "type": "string" },
+		"label_file": { "$ref": "#/$defs/textOrTexts" },
+		"labels": { "$ref": "#/$defs/pairs" },
+		"links": { "$ref": "#/$defs/texts" },
+		"logging": {
+			"type": "object",
+			"properties": {
+				"driver": { "type": "string" },
+				"options": {
+					"type": ["object", "null"],
+					"additionalProperties": { "type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					] }
+				}
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"mac_address": { "type": "string" },
+		"mem_limit": { "$ref": "#/$defs/size" },
+		"mem_reservation": { "$ref": "#/$defs/size" },
+		"mem_swappiness": { "$ref": "#/$defs/integer" },
+		"memswap_limit": { "$ref": "#/$defs/sizeOrUnlimited" },
+		"models": {
+			"type": ["array", "object"],
+			"items": { "type": "string" },
+			"patternProperties": { "^[a-zA-Z0-9._-]+$": {
+				"type": ["object", "null"],
+				"properties": {
+					"endpoint_var": { "type": "string" },
+					"model_var": { "type": "string" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false
+			} },
+			"additionalProperties": false
+		},
+		"network_mode": { "type": "string" },
+		"networks": {
+			"type": ["array", "object"],
+			"items": { "type": "string" },
+			"patternProperties": {
+				"^[a-zA-Z0-9._-]+$": {
+					"type": ["object", "null"],
+					"properties": {
+						"aliases": { "$ref": "#/$defs/texts" },
+						"interface_name": { "type": "string" },
+						"ipv4_address": { "type": "string" },
+						"ipv6_address": { "type": "string" },
+						"link_local_ips": { "$ref": "#/$defs/texts" },
+						"mac_address": { "type": "string" },
+						"driver_opts": {
+							"type": ["object", "null"],
+							"additionalProperties": { "type": [
+								"string",
+								"number",
+								"boolean",
+								"null"
+							] }
+						},
+						"priority": { "type": "number" },
+						"gw_priority": { "type": "number" }
+					},
+					"patternProperties": { "^x-": {} },
+					"additionalProperties": false
+				},
+				"^x-": {}
+			},
+			"additionalProperties": false
+		},
+		"oom_kill_disable": { "$ref": "#/$defs/boolean" },
+		"oom_score_adj": {
+			"type": ["string", "integer"],
+			"minimum": -1e3,
+			"maximum": 1e3
+		},
+		"pid": { "type": ["string", "null"] },
+		"pids_limit": { "$ref": "#/$defs/number" },
+		"platform": { "type": "string" },
+		"ports": {
+			"type": "array",
+			"items": {
+				"type": [
+					"string",
+					"number",
+					"object"
+				],
+				"properties": {
+					"name": { "type": "string" },
+					"mode": { "type": "string" },
+					"host_ip": { "type": "string" },
+					"target": { "$ref": "#/$defs/integer" },
+					"published": { "type": ["string", "integer"] },
+					"protocol": { "type": "string" },
+					"app_protocol": { "type": "string" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false
+			}
+		},
+		"pre_start": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"properties": {
+					"command": { "$ref": "#/$defs/command" },
+					"image": { "type": "string" },
+					"user": { "type": "string" },
+					"privileged": { "$ref": "#/$defs/boolean" },
+					"working_dir": { "type": "string" },
+					"environment": { "$ref": "#/$defs/pairs" },
+					"per_replica": { "$ref": "#/$defs/boolean" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false
+			}
+		},
+		"post_start": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"properties": {
+					"command": { "$ref": "#/$defs/command" },
+					"user": { "type": "string" },
+					"privileged": { "$ref": "#/$defs/boolean" },
+					"working_dir": { "type": "string" },
+					"environment": { "$ref": "#/$defs/pairs" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false,
+				"required": ["command"]
+			}
+		},
+		"pre_stop": {
+			"type": "array",
+			"items": {
+				"type": "object",
+				"properties": {
+					"command": { "$ref": "#/$defs/command" },
+					"user": { "type": "string" },
+					"privileged": { "$ref": "#/$defs/boolean" },
+					"working_dir": { "type": "string" },
+					"environment": { "$ref": "#/$defs/pairs" }
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false,
+				"required": ["command"]
+			}
+		},
+		"privileged": { "$ref": "#/$defs/boolean" },
+		"profiles": { "$ref": "#/$defs/texts" },
+		"provider": {
+			"type": "object",
+			"properties": {
+				"type": { "type": "string" },
+				"options": {
+					"type": ["object", "null"],
+					"additionalProperties": {
+						"type": [
+							"string",
+							"number",
+							"boolean",
+							"array"
+						],
+						"items": { "type": [
+							"string",
+							"number",
+							"boolean"
+						] }
+					}
+				}
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false,
+			"required": ["type"]
+		},
+		"pull_policy": { "$ref": "#/$defs/pullPolicy" },
+		"pull_refresh_after": { "$ref": "#/$defs/duration" },
+		"read_only": { "$ref": "#/$defs/boolean" },
+		"restart": { "$ref": "#/$defs/restart" },
+		"runtime": { "type": "string" },
+		"scale": { "$ref": "#/$defs/integer" },
+		"secrets": { "$ref": "#/$defs/grants" },
+		"security_opt": { "$ref": "#/$defs/texts" },
+		"shm_size": { "$ref": "#/$defs/size" },
+		"stdin_open": { "$ref": "#/$defs/boolean" },
+		"stop_grace_period": { "$ref": "#/$defs/duration" },
+		"stop_signal": { "type": "string" },
+		"storage_opt": { "type": ["object", "null"] },
+		"sysctls": { "$ref": "#/$defs/pairs" },
+		"tmpfs": { "$ref": "#/$defs/textOrTexts" },
+		"tty": { "$ref": "#/$defs/boolean" },
+		"ulimits": { "$ref": "#/$defs/ulimits" },
+		"use_api_socket": { "type": "boolean" },
+		"user": { "type": "string" },
+		"userns_mode": { "type": "string" },
+		"uts": { "type": "string" },
+		"volumes": {
+			"type": "array",
+			"items": {
+				"type": ["string", "object"],
+				"properties": {
+					"type": { "enum": [
+						"bind",
+						"volume",
+						"tmpfs",
+						"cluster",
+						"npipe",
+						"image"
+					] },
+					"source": { "type": "string" },
+					"target": { "type": "string" },
+					"read_only": { "$ref": "#/$defs/boolean" },
+					"consistency": { "type": "string" },
+					"bind": {
+						"type": ["object", "null"],
+						"properties": {
+							"propagation": { "type": "string" },
+							"create_host_path": { "$ref": "#/$defs/boolean" },
+							"recursive": { "enum": [
+								"enabled",
+								"disabled",
+								"writable",
+								"readonly"
+							] },
+							"selinux": { "enum": ["z", "Z"] }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					},
+					"volume": {
+						"type": ["object", "null"],
+						"properties": {
+							"nocopy": { "$ref": "#/$defs/boolean" },
+							"subpath": { "type": "string" },
+							"labels": { "$ref": "#/$defs/pairs" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					},
+					"tmpfs": {
+						"type": ["object", "null"],
+						"properties": {
+							"size": { "$ref": "#/$defs/size" },
+							"mode": { "$ref": "#/$defs/number" }
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					},
+					"image": {
+						"type": ["object", "null"],
+						"properties": { "subpath": { "type": "string" } },
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				},
+				"patternProperties": { "^x-": {} },
+				"additionalProperties": false,
+				"required": ["type"]
+			}
+		},
+		"volumes_from": { "$ref": "#/$defs/texts" },
+		"working_dir": { "type": "string" }
+	},
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false
+};
+const schema15 = {
+	"type": ["boolean", "string"],
+	"pattern": "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"
+};
+const schema20 = {
+	"type": ["number", "string"],
+	"pattern": "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"
+};
+const schema26 = {
+	"type": ["integer", "string"],
+	"pattern": "^[-+]?[0-9]+$"
+};
+const schema24 = {
+	"type": ["number", "string"],
+	"pattern": "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"
+};
+const schema38 = {
+	"type": ["number", "string"],
+	"pattern": "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"
+};
+const schema80 = {
+	"type": ["number", "string"],
+	"pattern": "^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$"
+};
+const pattern6 = new RegExp("^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$", "u");
+const pattern10$1 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$", "u");
+const pattern18 = new RegExp("^[-+]?[0-9]+$", "u");
+const pattern33 = new RegExp("^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "u");
+const pattern13$1 = new RegExp("^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$", "u");
+const pattern36 = new RegExp("^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
+const pattern52 = new RegExp("^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$", "u");
+const pattern88 = new RegExp("^all$", "u");
+const pattern103 = new RegExp("^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$", "u");
+const pattern125 = new RegExp("^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$", "u");
+const pattern128 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$", "u");
+const schema14 = {
+	"type": ["object", "array"],
+	"additionalProperties": { "type": [
+		"string",
+		"number",
+		"boolean",
+		"null"
+	] },
+	"items": { "type": "string" }
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema14.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err1 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		let data1 = data[key0];
+		if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
+			const err2 = {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				schemaPath: "#/additionalProperties/type",
+				keyword: "type",
+				params: { type: schema14.additionalProperties.type }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate20.errors = vErrors;
+	return errors === 0;
+}
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err0 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate22.errors = vErrors;
+	return errors === 0;
+}
+const schema17 = {
+	"type": ["object", "array"],
+	"additionalProperties": { "type": [
+		"string",
+		"number",
+		"boolean",
+		"null"
+	] },
+	"items": { "type": "string" }
+};
+function validate25$1(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema17.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err1 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		let data1 = data[key0];
+		if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
+			const err2 = {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				schemaPath: "#/additionalProperties/type",
+				keyword: "type",
+				params: { type: schema17.additionalProperties.type }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+	}
+	validate25$1.errors = vErrors;
+	return errors === 0;
+}
+const schema21 = {
+	"type": ["object", "array"],
+	"additionalProperties": {
+		"type": ["string", "array"],
+		"items": { "type": "string" }
+	},
+	"items": { "type": "string" }
+};
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!data || typeof data != "object") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema21.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err1 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
+		let data1 = data[key0];
+		if (typeof data1 !== "string" && !Array.isArray(data1)) {
+			const err2 = {
+				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+				schemaPath: "#/additionalProperties/type",
+				keyword: "type",
+				params: { type: schema21.additionalProperties.type }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (Array.isArray(data1)) {
+			const len1 = data1.length;
+			for (let i1 = 0; i1 < len1; i1++) if (typeof data1[i1] !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+					schemaPath: "#/additionalProperties/items/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	}
+	validate32.errors = vErrors;
+	return errors === 0;
+}
+const schema23 = {
+	"type": "array",
+	"items": {
+		"type": ["string", "object"],
+		"properties": {
+			"source": { "type": "string" },
+			"target": { "type": "string" },
+			"uid": { "type": "string" },
+			"gid": { "type": "string" },
+			"mode": { "$ref": "#/$defs/number" }
+		},
+		"patternProperties": { "^x-": {} },
+		"additionalProperties": false
+	}
+};
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema23.items.type }
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				for (const key0 in data0) if (!(key0 === "source" || key0 === "target" || key0 === "uid" || key0 === "gid" || key0 === "mode" || pattern0.test(key0))) {
+					const err1 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+				if (data0.source !== void 0) {
+					if (typeof data0.source !== "string") {
+						const err2 = {
+							instancePath: instancePath + "/" + i0 + "/source",
+							schemaPath: "#/items/properties/source/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err2];
+						else vErrors.push(err2);
+						errors++;
+					}
+				}
+				if (data0.target !== void 0) {
+					if (typeof data0.target !== "string") {
+						const err3 = {
+							instancePath: instancePath + "/" + i0 + "/target",
+							schemaPath: "#/items/properties/target/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err3];
+						else vErrors.push(err3);
+						errors++;
+					}
+				}
+				if (data0.uid !== void 0) {
+					if (typeof data0.uid !== "string") {
+						const err4 = {
+							instancePath: instancePath + "/" + i0 + "/uid",
+							schemaPath: "#/items/properties/uid/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (data0.gid !== void 0) {
+					if (typeof data0.gid !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/" + i0 + "/gid",
+							schemaPath: "#/items/properties/gid/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data0.mode !== void 0) {
+					let data5 = data0.mode;
+					if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/" + i0 + "/mode",
+							schemaPath: "#/$defs/number/type",
+							keyword: "type",
+							params: { type: schema24.type }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (typeof data5 === "string") {
+						if (!pattern13$1.test(data5)) {
+							const err7 = {
+								instancePath: instancePath + "/" + i0 + "/mode",
+								schemaPath: "#/$defs/number/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+	} else {
+		const err8 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
+		errors++;
+	}
+	validate34.errors = vErrors;
+	return errors === 0;
+}
+const schema25 = {
+	"type": ["object", "null"],
+	"patternProperties": {
+		"^[a-z]+$": {
+			"type": [
+				"integer",
+				"string",
+				"object"
+			],
+			"properties": {
+				"soft": { "$ref": "#/$defs/integer" },
+				"hard": { "$ref": "#/$defs/integer" }
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false,
+			"required": ["soft", "hard"]
+		},
+		"^x-": {}
+	},
+	"additionalProperties": false
+};
+const pattern14$1 = new RegExp("^[a-z]+$", "u");
+function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema25.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(pattern14$1.test(key0) || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		for (const key1 in data) if (pattern14$1.test(key1)) {
+			let data0 = data[key1];
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0)) && typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+				const err2 = {
+					instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+					schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/type",
+					keyword: "type",
+					params: { type: schema25.patternProperties["^[a-z]+$"].type }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.soft === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/required",
+						keyword: "required",
+						params: { missingProperty: "soft" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0.hard === void 0) {
+					const err4 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/required",
+						keyword: "required",
+						params: { missingProperty: "hard" }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				for (const key2 in data0) if (!(key2 === "soft" || key2 === "hard" || pattern0.test(key2))) {
+					const err5 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data0.soft !== void 0) {
+					let data1 = data0.soft;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
+							schemaPath: "#/$defs/integer/type",
+							keyword: "type",
+							params: { type: schema26.type }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (typeof data1 === "string") {
+						if (!pattern18.test(data1)) {
+							const err7 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
+								schemaPath: "#/$defs/integer/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[-+]?[0-9]+$" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+				}
+				if (data0.hard !== void 0) {
+					let data2 = data0.hard;
+					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
+							schemaPath: "#/$defs/integer/type",
+							keyword: "type",
+							params: { type: schema26.type }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (typeof data2 === "string") {
+						if (!pattern18.test(data2)) {
+							const err9 = {
+								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
+								schemaPath: "#/$defs/integer/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[-+]?[0-9]+$" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+	}
+	validate37.errors = vErrors;
+	return errors === 0;
+}
+const schema34 = {
+	"type": [
+		"string",
+		"array",
+		"null"
+	],
+	"items": { "type": "string" }
+};
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string" && !Array.isArray(data) && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema34.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err1 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	validate42.errors = vErrors;
+	return errors === 0;
+}
+const schema60 = {
+	"type": ["integer", "string"],
+	"pattern": "^(?:all|-?[0-9]+)$"
+};
+const pattern72 = new RegExp("^(?:all|-?[0-9]+)$", "u");
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.capabilities === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "capabilities" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "capabilities" || key0 === "count" || key0 === "device_ids" || key0 === "driver" || key0 === "options" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.capabilities !== void 0) {
+			if (!validate22(data.capabilities, {
+				instancePath: instancePath + "/capabilities",
+				parentData: data,
+				parentDataProperty: "capabilities",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.count !== void 0) {
+			let data1 = data.count;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/$defs/count/type",
+					keyword: "type",
+					params: { type: schema60.type }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern72.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/$defs/count/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:all|-?[0-9]+)$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			}
+		}
+		if (data.device_ids !== void 0) {
+			if (!validate22(data.device_ids, {
+				instancePath: instancePath + "/device_ids",
+				parentData: data,
+				parentDataProperty: "device_ids",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.driver !== void 0) {
+			if (typeof data.driver !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/driver",
+					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.options !== void 0) {
+			if (!validate20(data.options, {
+				instancePath: instancePath + "/options",
+				parentData: data,
+				parentDataProperty: "options",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+const schema66 = {
+	"type": ["string", "array"],
+	"items": {
+		"type": ["string", "object"],
+		"properties": {
+			"path": { "type": "string" },
+			"format": { "type": "string" },
+			"required": { "$ref": "#/$defs/boolean" }
+		},
+		"patternProperties": { "^x-": {} },
+		"additionalProperties": false,
+		"required": ["path"]
+	}
+};
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "string" && !Array.isArray(data)) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema66.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: schema66.items.type }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.path === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/required",
+						keyword: "required",
+						params: { missingProperty: "path" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				for (const key0 in data0) if (!(key0 === "path" || key0 === "format" || key0 === "required" || pattern0.test(key0))) {
+					const err3 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				if (data0.path !== void 0) {
+					if (typeof data0.path !== "string") {
+						const err4 = {
+							instancePath: instancePath + "/" + i0 + "/path",
+							schemaPath: "#/items/properties/path/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err4];
+						else vErrors.push(err4);
+						errors++;
+					}
+				}
+				if (data0.format !== void 0) {
+					if (typeof data0.format !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/" + i0 + "/format",
+							schemaPath: "#/items/properties/format/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data0.required !== void 0) {
+					let data3 = data0.required;
+					if (typeof data3 !== "boolean" && typeof data3 !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/" + i0 + "/required",
+							schemaPath: "#/$defs/boolean/type",
+							keyword: "type",
+							params: { type: schema15.type }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (typeof data3 === "string") {
+						if (!pattern6.test(data3)) {
+							const err7 = {
+								instancePath: instancePath + "/" + i0 + "/required",
+								schemaPath: "#/$defs/boolean/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					}
+				}
+			}
+		}
+	}
+	validate61.errors = vErrors;
+	return errors === 0;
+}
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "capabilities" || key0 === "count" || key0 === "device_ids" || key0 === "driver" || key0 === "options" || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.capabilities !== void 0) {
+			if (!validate22(data.capabilities, {
+				instancePath: instancePath + "/capabilities",
+				parentData: data,
+				parentDataProperty: "capabilities",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.count !== void 0) {
+			let data1 = data.count;
+			if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/count",
+					schemaPath: "#/$defs/count/type",
+					keyword: "type",
+					params: { type: schema60.type }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern72.test(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/count",
+						schemaPath: "#/$defs/count/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:all|-?[0-9]+)$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.device_ids !== void 0) {
+			if (!validate22(data.device_ids, {
+				instancePath: instancePath + "/device_ids",
+				parentData: data,
+				parentDataProperty: "device_ids",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.driver !== void 0) {
+			if (typeof data.driver !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/driver",
+					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.options !== void 0) {
+			if (!validate20(data.options, {
+				instancePath: instancePath + "/options",
+				parentData: data,
+				parentDataProperty: "options",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err4 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err4];
+		else vErrors.push(err4);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(func2$1.call(schema13.properties, key0) || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.annotations !== void 0) {
+			if (!validate20(data.annotations, {
+				instancePath: instancePath + "/annotations",
+				parentData: data,
+				parentDataProperty: "annotations",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.attach !== void 0) {
+			let data1 = data.attach;
+			if (typeof data1 !== "boolean" && typeof data1 !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/attach",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+			if (typeof data1 === "string") {
+				if (!pattern6.test(data1)) {
+					const err2 = {
+						instancePath: instancePath + "/attach",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+		}
+		if (data.build !== void 0) {
+			let data2 = data.build;
+			if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+				const err3 = {
+					instancePath: instancePath + "/build",
+					schemaPath: "#/properties/build/type",
+					keyword: "type",
+					params: { type: schema13.properties.build.type }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) if (!(func2$1.call(schema13.properties.build.properties, key1) || pattern0.test(key1))) {
+					const err4 = {
+						instancePath: instancePath + "/build",
+						schemaPath: "#/properties/build/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data2.context !== void 0) {
+					if (typeof data2.context !== "string") {
+						const err5 = {
+							instancePath: instancePath + "/build/context",
+							schemaPath: "#/properties/build/properties/context/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data2.dockerfile !== void 0) {
+					if (typeof data2.dockerfile !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/build/dockerfile",
+							schemaPath: "#/properties/build/properties/dockerfile/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+				if (data2.dockerfile_inline !== void 0) {
+					if (typeof data2.dockerfile_inline !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/build/dockerfile_inline",
+							schemaPath: "#/properties/build/properties/dockerfile_inline/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				if (data2.entitlements !== void 0) {
+					if (!validate22(data2.entitlements, {
+						instancePath: instancePath + "/build/entitlements",
+						parentData: data2,
+						parentDataProperty: "entitlements",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.args !== void 0) {
+					if (!validate20(data2.args, {
+						instancePath: instancePath + "/build/args",
+						parentData: data2,
+						parentDataProperty: "args",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.ssh !== void 0) {
+					if (!validate25$1(data2.ssh, {
+						instancePath: instancePath + "/build/ssh",
+						parentData: data2,
+						parentDataProperty: "ssh",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate25$1.errors : vErrors.concat(validate25$1.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.labels !== void 0) {
+					if (!validate20(data2.labels, {
+						instancePath: instancePath + "/build/labels",
+						parentData: data2,
+						parentDataProperty: "labels",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.cache_from !== void 0) {
+					if (!validate22(data2.cache_from, {
+						instancePath: instancePath + "/build/cache_from",
+						parentData: data2,
+						parentDataProperty: "cache_from",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.cache_to !== void 0) {
+					if (!validate22(data2.cache_to, {
+						instancePath: instancePath + "/build/cache_to",
+						parentData: data2,
+						parentDataProperty: "cache_to",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.no_cache !== void 0) {
+					let data12 = data2.no_cache;
+					if (typeof data12 !== "boolean" && typeof data12 !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/build/no_cache",
+							schemaPath: "#/$defs/boolean/type",
+							keyword: "type",
+							params: { type: schema15.type }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+					if (typeof data12 === "string") {
+						if (!pattern6.test(data12)) {
+							const err9 = {
+								instancePath: instancePath + "/build/no_cache",
+								schemaPath: "#/$defs/boolean/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					}
+				}
+				if (data2.no_cache_filter !== void 0) {
+					if (!validate15(data2.no_cache_filter, {
+						instancePath: instancePath + "/build/no_cache_filter",
+						parentData: data2,
+						parentDataProperty: "no_cache_filter",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.additional_contexts !== void 0) {
+					if (!validate20(data2.additional_contexts, {
+						instancePath: instancePath + "/build/additional_contexts",
+						parentData: data2,
+						parentDataProperty: "additional_contexts",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.network !== void 0) {
+					if (typeof data2.network !== "string") {
+						const err10 = {
+							instancePath: instancePath + "/build/network",
+							schemaPath: "#/properties/build/properties/network/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+				if (data2.provenance !== void 0) {
+					let data16 = data2.provenance;
+					if (typeof data16 !== "string" && typeof data16 !== "boolean") {
+						const err11 = {
+							instancePath: instancePath + "/build/provenance",
+							schemaPath: "#/properties/build/properties/provenance/type",
+							keyword: "type",
+							params: { type: schema13.properties.build.properties.provenance.type }
+						};
+						if (vErrors === null) vErrors = [err11];
+						else vErrors.push(err11);
+						errors++;
+					}
+				}
+				if (data2.sbom !== void 0) {
+					let data17 = data2.sbom;
+					if (typeof data17 !== "string" && typeof data17 !== "boolean") {
+						const err12 = {
+							instancePath: instancePath + "/build/sbom",
+							schemaPath: "#/properties/build/properties/sbom/type",
+							keyword: "type",
+							params: { type: schema13.properties.build.properties.sbom.type }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data2.pull !== void 0) {
+					let data18 = data2.pull;
+					if (typeof data18 !== "boolean" && typeof data18 !== "string") {
+						const err13 = {
+							instancePath: instancePath + "/build/pull",
+							schemaPath: "#/$defs/boolean/type",
+							keyword: "type",
+							params: { type: schema15.type }
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (typeof data18 === "string") {
+						if (!pattern6.test(data18)) {
+							const err14 = {
+								instancePath: instancePath + "/build/pull",
+								schemaPath: "#/$defs/boolean/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+				if (data2.target !== void 0) {
+					if (typeof data2.target !== "string") {
+						const err15 = {
+							instancePath: instancePath + "/build/target",
+							schemaPath: "#/properties/build/properties/target/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+				if (data2.shm_size !== void 0) {
+					let data20 = data2.shm_size;
+					if (!(typeof data20 == "number" && isFinite(data20)) && typeof data20 !== "string") {
+						const err16 = {
+							instancePath: instancePath + "/build/shm_size",
+							schemaPath: "#/$defs/size/type",
+							keyword: "type",
+							params: { type: schema20.type }
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+					if (typeof data20 === "string") {
+						if (!pattern10$1.test(data20)) {
+							const err17 = {
+								instancePath: instancePath + "/build/shm_size",
+								schemaPath: "#/$defs/size/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					}
+				}
+				if (data2.extra_hosts !== void 0) {
+					if (!validate32(data2.extra_hosts, {
+						instancePath: instancePath + "/build/extra_hosts",
+						parentData: data2,
+						parentDataProperty: "extra_hosts",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.isolation !== void 0) {
+					if (typeof data2.isolation !== "string") {
+						const err18 = {
+							instancePath: instancePath + "/build/isolation",
+							schemaPath: "#/properties/build/properties/isolation/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+				if (data2.privileged !== void 0) {
+					let data23 = data2.privileged;
+					if (typeof data23 !== "boolean" && typeof data23 !== "string") {
+						const err19 = {
+							instancePath: instancePath + "/build/privileged",
+							schemaPath: "#/$defs/boolean/type",
+							keyword: "type",
+							params: { type: schema15.type }
+						};
+						if (vErrors === null) vErrors = [err19];
+						else vErrors.push(err19);
+						errors++;
+					}
+					if (typeof data23 === "string") {
+						if (!pattern6.test(data23)) {
+							const err20 = {
+								instancePath: instancePath + "/build/privileged",
+								schemaPath: "#/$defs/boolean/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					}
+				}
+				if (data2.secrets !== void 0) {
+					if (!validate34(data2.secrets, {
+						instancePath: instancePath + "/build/secrets",
+						parentData: data2,
+						parentDataProperty: "secrets",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.tags !== void 0) {
+					if (!validate22(data2.tags, {
+						instancePath: instancePath + "/build/tags",
+						parentData: data2,
+						parentDataProperty: "tags",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.ulimits !== void 0) {
+					if (!validate37(data2.ulimits, {
+						instancePath: instancePath + "/build/ulimits",
+						parentData: data2,
+						parentDataProperty: "ulimits",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data2.platforms !== void 0) {
+					if (!validate22(data2.platforms, {
+						instancePath: instancePath + "/build/platforms",
+						parentData: data2,
+						parentDataProperty: "platforms",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+		if (data.blkio_config !== void 0) {
+			let data28 = data.blkio_config;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+				for (const key2 in data28) if (!(key2 === "weight" || key2 === "weight_device" || key2 === "device_read_bps" || key2 === "device_read_iops" || key2 === "device_write_bps" || key2 === "device_write_iops" || pattern0.test(key2))) {
+					const err21 = {
+						instancePath: instancePath + "/blkio_config",
+						schemaPath: "#/properties/blkio_config/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err21];
+					else vErrors.push(err21);
+					errors++;
+				}
+				if (data28.weight !== void 0) {
+					let data29 = data28.weight;
+					if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && typeof data29 !== "string") {
+						const err22 = {
+							instancePath: instancePath + "/blkio_config/weight",
+							schemaPath: "#/$defs/integer/type",
+							keyword: "type",
+							params: { type: schema26.type }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+					if (typeof data29 === "string") {
+						if (!pattern18.test(data29)) {
+							const err23 = {
+								instancePath: instancePath + "/blkio_config/weight",
+								schemaPath: "#/$defs/integer/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[-+]?[0-9]+$" }
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					}
+				}
+				if (data28.weight_device !== void 0) {
+					let data30 = data28.weight_device;
+					if (Array.isArray(data30)) {
+						const len0 = data30.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data31 = data30[i0];
+							if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+								for (const key3 in data31) if (!(key3 === "path" || key3 === "weight" || pattern0.test(key3))) {
+									const err24 = {
+										instancePath: instancePath + "/blkio_config/weight_device/" + i0,
+										schemaPath: "#/properties/blkio_config/properties/weight_device/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 }
+									};
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
+									errors++;
+								}
+								if (data31.path !== void 0) {
+									if (typeof data31.path !== "string") {
+										const err25 = {
+											instancePath: instancePath + "/blkio_config/weight_device/" + i0 + "/path",
+											schemaPath: "#/properties/blkio_config/properties/weight_device/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
+										errors++;
+									}
+								}
+								if (data31.weight !== void 0) {
+									let data33 = data31.weight;
+									if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33)) && typeof data33 !== "string") {
+										const err26 = {
+											instancePath: instancePath + "/blkio_config/weight_device/" + i0 + "/weight",
+											schemaPath: "#/$defs/integer/type",
+											keyword: "type",
+											params: { type: schema26.type }
+										};
+										if (vErrors === null) vErrors = [err26];
+										else vErrors.push(err26);
+										errors++;
+									}
+									if (typeof data33 === "string") {
+										if (!pattern18.test(data33)) {
+											const err27 = {
+												instancePath: instancePath + "/blkio_config/weight_device/" + i0 + "/weight",
+												schemaPath: "#/$defs/integer/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[-+]?[0-9]+$" }
+											};
+											if (vErrors === null) vErrors = [err27];
+											else vErrors.push(err27);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err28 = {
+									instancePath: instancePath + "/blkio_config/weight_device/" + i0,
+									schemaPath: "#/properties/blkio_config/properties/weight_device/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/blkio_config/weight_device",
+							schemaPath: "#/properties/blkio_config/properties/weight_device/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
+				if (data28.device_read_bps !== void 0) {
+					let data34 = data28.device_read_bps;
+					if (Array.isArray(data34)) {
+						const len1 = data34.length;
+						for (let i1 = 0; i1 < len1; i1++) {
+							let data35 = data34[i1];
+							if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+								for (const key4 in data35) if (!(key4 === "path" || key4 === "rate" || pattern0.test(key4))) {
+									const err30 = {
+										instancePath: instancePath + "/blkio_config/device_read_bps/" + i1,
+										schemaPath: "#/properties/blkio_config/properties/device_read_bps/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 }
+									};
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
+									errors++;
+								}
+								if (data35.path !== void 0) {
+									if (typeof data35.path !== "string") {
+										const err31 = {
+											instancePath: instancePath + "/blkio_config/device_read_bps/" + i1 + "/path",
+											schemaPath: "#/properties/blkio_config/properties/device_read_bps/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err31];
+										else vErrors.push(err31);
+										errors++;
+									}
+								}
+								if (data35.rate !== void 0) {
+									let data37 = data35.rate;
+									if (!(typeof data37 == "number" && isFinite(data37)) && typeof data37 !== "string") {
+										const err32 = {
+											instancePath: instancePath + "/blkio_config/device_read_bps/" + i1 + "/rate",
+											schemaPath: "#/$defs/size/type",
+											keyword: "type",
+											params: { type: schema20.type }
+										};
+										if (vErrors === null) vErrors = [err32];
+										else vErrors.push(err32);
+										errors++;
+									}
+									if (typeof data37 === "string") {
+										if (!pattern10$1.test(data37)) {
+											const err33 = {
+												instancePath: instancePath + "/blkio_config/device_read_bps/" + i1 + "/rate",
+												schemaPath: "#/$defs/size/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+											};
+											if (vErrors === null) vErrors = [err33];
+											else vErrors.push(err33);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err34 = {
+									instancePath: instancePath + "/blkio_config/device_read_bps/" + i1,
+									schemaPath: "#/properties/blkio_config/properties/device_read_bps/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err34];
+								else vErrors.push(err34);
+								errors++;
+							}
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/blkio_config/device_read_bps",
+							schemaPath: "#/properties/blkio_config/properties/device_read_bps/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data28.device_read_iops !== void 0) {
+					let data38 = data28.device_read_iops;
+					if (Array.isArray(data38)) {
+						const len2 = data38.length;
+						for (let i2 = 0; i2 < len2; i2++) {
+							let data39 = data38[i2];
+							if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+								for (const key5 in data39) if (!(key5 === "path" || key5 === "rate" || pattern0.test(key5))) {
+									const err36 = {
+										instancePath: instancePath + "/blkio_config/device_read_iops/" + i2,
+										schemaPath: "#/properties/blkio_config/properties/device_read_iops/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key5 }
+									};
+									if (vErrors === null) vErrors = [err36];
+									else vErrors.push(err36);
+									errors++;
+								}
+								if (data39.path !== void 0) {
+									if (typeof data39.path !== "string") {
+										const err37 = {
+											instancePath: instancePath + "/blkio_config/device_read_iops/" + i2 + "/path",
+											schemaPath: "#/properties/blkio_config/properties/device_read_iops/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								}
+								if (data39.rate !== void 0) {
+									let data41 = data39.rate;
+									if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41)) && typeof data41 !== "string") {
+										const err38 = {
+											instancePath: instancePath + "/blkio_config/device_read_iops/" + i2 + "/rate",
+											schemaPath: "#/$defs/integer/type",
+											keyword: "type",
+											params: { type: schema26.type }
+										};
+										if (vErrors === null) vErrors = [err38];
+										else vErrors.push(err38);
+										errors++;
+									}
+									if (typeof data41 === "string") {
+										if (!pattern18.test(data41)) {
+											const err39 = {
+												instancePath: instancePath + "/blkio_config/device_read_iops/" + i2 + "/rate",
+												schemaPath: "#/$defs/integer/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[-+]?[0-9]+$" }
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err40 = {
+									instancePath: instancePath + "/blkio_config/device_read_iops/" + i2,
+									schemaPath: "#/properties/blkio_config/properties/device_read_iops/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err40];
+								else vErrors.push(err40);
+								errors++;
+							}
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/blkio_config/device_read_iops",
+							schemaPath: "#/properties/blkio_config/properties/device_read_iops/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data28.device_write_bps !== void 0) {
+					let data42 = data28.device_write_bps;
+					if (Array.isArray(data42)) {
+						const len3 = data42.length;
+						for (let i3 = 0; i3 < len3; i3++) {
+							let data43 = data42[i3];
+							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
+								for (const key6 in data43) if (!(key6 === "path" || key6 === "rate" || pattern0.test(key6))) {
+									const err42 = {
+										instancePath: instancePath + "/blkio_config/device_write_bps/" + i3,
+										schemaPath: "#/properties/blkio_config/properties/device_write_bps/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key6 }
+									};
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
+									errors++;
+								}
+								if (data43.path !== void 0) {
+									if (typeof data43.path !== "string") {
+										const err43 = {
+											instancePath: instancePath + "/blkio_config/device_write_bps/" + i3 + "/path",
+											schemaPath: "#/properties/blkio_config/properties/device_write_bps/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err43];
+										else vErrors.push(err43);
+										errors++;
+									}
+								}
+								if (data43.rate !== void 0) {
+									let data45 = data43.rate;
+									if (!(typeof data45 == "number" && isFinite(data45)) && typeof data45 !== "string") {
+										const err44 = {
+											instancePath: instancePath + "/blkio_config/device_write_bps/" + i3 + "/rate",
+											schemaPath: "#/$defs/size/type",
+											keyword: "type",
+											params: { type: schema20.type }
+										};
+										if (vErrors === null) vErrors = [err44];
+										else vErrors.push(err44);
+										errors++;
+									}
+									if (typeof data45 === "string") {
+										if (!pattern10$1.test(data45)) {
+											const err45 = {
+												instancePath: instancePath + "/blkio_config/device_write_bps/" + i3 + "/rate",
+												schemaPath: "#/$defs/size/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+											};
+											if (vErrors === null) vErrors = [err45];
+											else vErrors.push(err45);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err46 = {
+									instancePath: instancePath + "/blkio_config/device_write_bps/" + i3,
+									schemaPath: "#/properties/blkio_config/properties/device_write_bps/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
+								errors++;
+							}
+						}
+					} else {
+						const err47 = {
+							instancePath: instancePath + "/blkio_config/device_write_bps",
+							schemaPath: "#/properties/blkio_config/properties/device_write_bps/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
+						errors++;
+					}
+				}
+				if (data28.device_write_iops !== void 0) {
+					let data46 = data28.device_write_iops;
+					if (Array.isArray(data46)) {
+						const len4 = data46.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data47 = data46[i4];
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								for (const key7 in data47) if (!(key7 === "path" || key7 === "rate" || pattern0.test(key7))) {
+									const err48 = {
+										instancePath: instancePath + "/blkio_config/device_write_iops/" + i4,
+										schemaPath: "#/properties/blkio_config/properties/device_write_iops/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key7 }
+									};
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
+									errors++;
+								}
+								if (data47.path !== void 0) {
+									if (typeof data47.path !== "string") {
+										const err49 = {
+											instancePath: instancePath + "/blkio_config/device_write_iops/" + i4 + "/path",
+											schemaPath: "#/properties/blkio_config/properties/device_write_iops/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
+										errors++;
+									}
+								}
+								if (data47.rate !== void 0) {
+									let data49 = data47.rate;
+									if (!(typeof data49 == "number" && !(data49 % 1) && !isNaN(data49) && isFinite(data49)) && typeof data49 !== "string") {
+										const err50 = {
+											instancePath: instancePath + "/blkio_config/device_write_iops/" + i4 + "/rate",
+											schemaPath: "#/$defs/integer/type",
+											keyword: "type",
+											params: { type: schema26.type }
+										};
+										if (vErrors === null) vErrors = [err50];
+										else vErrors.push(err50);
+										errors++;
+									}
+									if (typeof data49 === "string") {
+										if (!pattern18.test(data49)) {
+											const err51 = {
+												instancePath: instancePath + "/blkio_config/device_write_iops/" + i4 + "/rate",
+												schemaPath: "#/$defs/integer/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[-+]?[0-9]+$" }
+											};
+											if (vErrors === null) vErrors = [err51];
+											else vErrors.push(err51);
+											errors++;
+										}
+									}
+								}
+							} else {
+								const err52 = {
+									instancePath: instancePath + "/blkio_config/device_write_iops/" + i4,
+									schemaPath: "#/properties/blkio_config/properties/device_write_iops/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/blkio_config/device_write_iops",
+							schemaPath: "#/properties/blkio_config/properties/device_write_iops/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/blkio_config",
+					schemaPath: "#/properties/blkio_config/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
+		if (data.cap_add !== void 0) {
+			if (!validate22(data.cap_add, {
+				instancePath: instancePath + "/cap_add",
+				parentData: data,
+				parentDataProperty: "cap_add",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.cap_drop !== void 0) {
+			if (!validate22(data.cap_drop, {
+				instancePath: instancePath + "/cap_drop",
+				parentData: data,
+				parentDataProperty: "cap_drop",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.cgroup !== void 0) {
+			let data52 = data.cgroup;
+			if (!(data52 === "host" || data52 === "private")) {
+				const err55 = {
+					instancePath: instancePath + "/cgroup",
+					schemaPath: "#/properties/cgroup/enum",
+					keyword: "enum",
+					params: { allowedValues: schema13.properties.cgroup.enum }
+				};
+				if (vErrors === null) vErrors = [err55];
+				else vErrors.push(err55);
+				errors++;
+			}
+		}
+		if (data.cgroup_parent !== void 0) {
+			if (typeof data.cgroup_parent !== "string") {
+				const err56 = {
+					instancePath: instancePath + "/cgroup_parent",
+					schemaPath: "#/properties/cgroup_parent/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+		if (data.command !== void 0) {
+			if (!validate42(data.command, {
+				instancePath: instancePath + "/command",
+				parentData: data,
+				parentDataProperty: "command",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.configs !== void 0) {
+			if (!validate34(data.configs, {
+				instancePath: instancePath + "/configs",
+				parentData: data,
+				parentDataProperty: "configs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.container_name !== void 0) {
+			let data56 = data.container_name;
+			if (typeof data56 === "string") {
+				if (!pattern33.test(data56)) {
+					const err57 = {
+						instancePath: instancePath + "/container_name",
+						schemaPath: "#/$defs/containerName/pattern",
+						keyword: "pattern",
+						params: { pattern: "^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$" }
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+			} else {
+				const err58 = {
+					instancePath: instancePath + "/container_name",
+					schemaPath: "#/$defs/containerName/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		if (data.cpu_count !== void 0) {
+			let data57 = data.cpu_count;
+			if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57)) && typeof data57 !== "string") {
+				const err59 = {
+					instancePath: instancePath + "/cpu_count",
+					schemaPath: "#/$defs/integer/type",
+					keyword: "type",
+					params: { type: schema26.type }
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+			if (typeof data57 === "string") {
+				if (!pattern18.test(data57)) {
+					const err60 = {
+						instancePath: instancePath + "/cpu_count",
+						schemaPath: "#/$defs/integer/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?[0-9]+$" }
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+			}
+		}
+		if (data.cpu_percent !== void 0) {
+			let data58 = data.cpu_percent;
+			if (typeof data58 !== "string" && !(typeof data58 == "number" && isFinite(data58))) {
+				const err61 = {
+					instancePath: instancePath + "/cpu_percent",
+					schemaPath: "#/properties/cpu_percent/type",
+					keyword: "type",
+					params: { type: schema13.properties.cpu_percent.type }
+				};
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
+				errors++;
+			}
+			if (typeof data58 == "number" && isFinite(data58)) {
+				if (data58 > 100 || isNaN(data58)) {
+					const err62 = {
+						instancePath: instancePath + "/cpu_percent",
+						schemaPath: "#/properties/cpu_percent/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 100
+						}
+					};
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
+					errors++;
+				}
+				if (data58 < 0 || isNaN(data58)) {
+					const err63 = {
+						instancePath: instancePath + "/cpu_percent",
+						schemaPath: "#/properties/cpu_percent/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
+					errors++;
+				}
+			}
+		}
+		if (data.cpu_shares !== void 0) {
+			let data59 = data.cpu_shares;
+			if (!(typeof data59 == "number" && isFinite(data59)) && typeof data59 !== "string") {
+				const err64 = {
+					instancePath: instancePath + "/cpu_shares",
+					schemaPath: "#/$defs/number/type",
+					keyword: "type",
+					params: { type: schema24.type }
+				};
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
+				errors++;
+			}
+			if (typeof data59 === "string") {
+				if (!pattern13$1.test(data59)) {
+					const err65 = {
+						instancePath: instancePath + "/cpu_shares",
+						schemaPath: "#/$defs/number/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+					};
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
+					errors++;
+				}
+			}
+		}
+		if (data.cpu_quota !== void 0) {
+			let data60 = data.cpu_quota;
+			if (!(typeof data60 == "number" && isFinite(data60)) && typeof data60 !== "string") {
+				const err66 = {
+					instancePath: instancePath + "/cpu_quota",
+					schemaPath: "#/$defs/durationOrNumber/type",
+					keyword: "type",
+					params: { type: schema38.type }
+				};
+				if (vErrors === null) vErrors = [err66];
+				else vErrors.push(err66);
+				errors++;
+			}
+			if (typeof data60 === "string") {
+				if (!pattern36.test(data60)) {
+					const err67 = {
+						instancePath: instancePath + "/cpu_quota",
+						schemaPath: "#/$defs/durationOrNumber/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+					};
+					if (vErrors === null) vErrors = [err67];
+					else vErrors.push(err67);
+					errors++;
+				}
+			}
+		}
+		if (data.cpu_period !== void 0) {
+			let data61 = data.cpu_period;
+			if (!(typeof data61 == "number" && isFinite(data61)) && typeof data61 !== "string") {
+				const err68 = {
+					instancePath: instancePath + "/cpu_period",
+					schemaPath: "#/$defs/durationOrNumber/type",
+					keyword: "type",
+					params: { type: schema38.type }
+				};
+				if (vErrors === null) vErrors = [err68];
+				else vErrors.push(err68);
+				errors++;
+			}
+			if (typeof data61 === "string") {
+				if (!pattern36.test(data61)) {
+					const err69 = {
+						instancePath: instancePath + "/cpu_period",
+						schemaPath: "#/$defs/durationOrNumber/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+					};
+					if (vErrors === null) vErrors = [err69];
+					else vErrors.push(err69);
+					errors++;
+				}
+			}
+		}
+		if (data.cpu_rt_period !== void 0) {
+			let data62 = data.cpu_rt_period;
+			if (!(typeof data62 == "number" && isFinite(data62)) && typeof data62 !== "string") {
+				const err70 = {
+					instancePath: instancePath + "/cpu_rt_period",
+					schemaPath: "#/$defs/durationOrNumber/type",
+					keyword: "type",
+					params: { type: schema38.type }
+				};
+				if (vErrors === null) vErrors = [err70];
+				else vErrors.push(err70);
+				errors++;
+			}
+			if (typeof data62 === "string") {
+				if (!pattern36.test(data62)) {
+					const err71 = {
+						instancePath: instancePath + "/cpu_rt_period",
+						schemaPath: "#/$defs/durationOrNumber/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+					};
+					if (vErrors === null) vErrors = [err71];
+					else vErrors.push(err71);
+					errors++;
+				}
+			}
+		}
+		if (data.cpu_rt_runtime !== void 0) {
+			let data63 = data.cpu_rt_runtime;
+			if (!(typeof data63 == "number" && isFinite(data63)) && typeof data63 !== "string") {
+				const err72 = {
+					instancePath: instancePath + "/cpu_rt_runtime",
+					schemaPath: "#/$defs/durationOrNumber/type",
+					keyword: "type",
+					params: { type: schema38.type }
+				};
+				if (vErrors === null) vErrors = [err72];
+				else vErrors.push(err72);
+				errors++;
+			}
+			if (typeof data63 === "string") {
+				if (!pattern36.test(data63)) {
+					const err73 = {
+						instancePath: instancePath + "/cpu_rt_runtime",
+						schemaPath: "#/$defs/durationOrNumber/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+					};
+					if (vErrors === null) vErrors = [err73];
+					else vErrors.push(err73);
+					errors++;
+				}
+			}
+		}
+		if (data.cpus !== void 0) {
+			let data64 = data.cpus;
+			if (!(typeof data64 == "number" && isFinite(data64)) && typeof data64 !== "string") {
+				const err74 = {
+					instancePath: instancePath + "/cpus",
+					schemaPath: "#/$defs/number/type",
+					keyword: "type",
+					params: { type: schema24.type }
+				};
+				if (vErrors === null) vErrors = [err74];
+				else vErrors.push(err74);
+				errors++;
+			}
+			if (typeof data64 === "string") {
+				if (!pattern13$1.test(data64)) {
+					const err75 = {
+						instancePath: instancePath + "/cpus",
+						schemaPath: "#/$defs/number/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+					};
+					if (vErrors === null) vErrors = [err75];
+					else vErrors.push(err75);
+					errors++;
+				}
+			}
+		}
+		if (data.cpuset !== void 0) {
+			if (typeof data.cpuset !== "string") {
+				const err76 = {
+					instancePath: instancePath + "/cpuset",
+					schemaPath: "#/properties/cpuset/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err76];
+				else vErrors.push(err76);
+				errors++;
+			}
+		}
+		if (data.credential_spec !== void 0) {
+			let data66 = data.credential_spec;
+			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
+				for (const key8 in data66) if (!(key8 === "config" || key8 === "file" || key8 === "registry" || pattern0.test(key8))) {
+					const err77 = {
+						instancePath: instancePath + "/credential_spec",
+						schemaPath: "#/properties/credential_spec/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 }
+					};
+					if (vErrors === null) vErrors = [err77];
+					else vErrors.push(err77);
+					errors++;
+				}
+				if (data66.config !== void 0) {
+					if (typeof data66.config !== "string") {
+						const err78 = {
+							instancePath: instancePath + "/credential_spec/config",
+							schemaPath: "#/properties/credential_spec/properties/config/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err78];
+						else vErrors.push(err78);
+						errors++;
+					}
+				}
+				if (data66.file !== void 0) {
+					if (typeof data66.file !== "string") {
+						const err79 = {
+							instancePath: instancePath + "/credential_spec/file",
+							schemaPath: "#/properties/credential_spec/properties/file/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
+						errors++;
+					}
+				}
+				if (data66.registry !== void 0) {
+					if (typeof data66.registry !== "string") {
+						const err80 = {
+							instancePath: instancePath + "/credential_spec/registry",
+							schemaPath: "#/properties/credential_spec/properties/registry/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+			} else {
+				const err81 = {
+					instancePath: instancePath + "/credential_spec",
+					schemaPath: "#/properties/credential_spec/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err81];
+				else vErrors.push(err81);
+				errors++;
+			}
+		}
+		if (data.depends_on !== void 0) {
+			let data70 = data.depends_on;
+			if (!data70 || typeof data70 != "object") {
+				const err82 = {
+					instancePath: instancePath + "/depends_on",
+					schemaPath: "#/properties/depends_on/type",
+					keyword: "type",
+					params: { type: schema13.properties.depends_on.type }
+				};
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
+				errors++;
+			}
+			if (Array.isArray(data70)) {
+				const len5 = data70.length;
+				for (let i5 = 0; i5 < len5; i5++) if (typeof data70[i5] !== "string") {
+					const err83 = {
+						instancePath: instancePath + "/depends_on/" + i5,
+						schemaPath: "#/properties/depends_on/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err83];
+					else vErrors.push(err83);
+					errors++;
+				}
+			}
+			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+				for (const key9 in data70) if (!(pattern2.test(key9) || pattern0.test(key9))) {
+					const err84 = {
+						instancePath: instancePath + "/depends_on",
+						schemaPath: "#/properties/depends_on/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 }
+					};
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
+					errors++;
+				}
+				for (const key10 in data70) if (pattern2.test(key10)) {
+					let data72 = data70[key10];
+					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+						if (data72.condition === void 0) {
+							const err85 = {
+								instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/required",
+								keyword: "required",
+								params: { missingProperty: "condition" }
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+						}
+						for (const key11 in data72) if (!(key11 === "condition" || key11 === "restart" || key11 === "required" || pattern0.test(key11))) {
+							const err86 = {
+								instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key11 }
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data72.condition !== void 0) {
+							let data73 = data72.condition;
+							if (!(data73 === "service_started" || data73 === "service_healthy" || data73 === "service_completed_successfully")) {
+								const err87 = {
+									instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
+									schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/condition/enum",
+									keyword: "enum",
+									params: { allowedValues: schema13.properties.depends_on.patternProperties["^[a-zA-Z0-9._-]+$"].properties.condition.enum }
+								};
+								if (vErrors === null) vErrors = [err87];
+								else vErrors.push(err87);
+								errors++;
+							}
+						}
+						if (data72.restart !== void 0) {
+							let data74 = data72.restart;
+							if (typeof data74 !== "boolean" && typeof data74 !== "string") {
+								const err88 = {
+									instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
+									schemaPath: "#/$defs/boolean/type",
+									keyword: "type",
+									params: { type: schema15.type }
+								};
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
+								errors++;
+							}
+							if (typeof data74 === "string") {
+								if (!pattern6.test(data74)) {
+									const err89 = {
+										instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
+										schemaPath: "#/$defs/boolean/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+							}
+						}
+						if (data72.required !== void 0) {
+							if (typeof data72.required !== "boolean") {
+								const err90 = {
+									instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
+									schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/required/type",
+									keyword: "type",
+									params: { type: "boolean" }
+								};
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
+								errors++;
+							}
+						}
+					} else {
+						const err91 = {
+							instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err91];
+						else vErrors.push(err91);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.deploy !== void 0) {
+			let data76 = data.deploy;
+			if (!(data76 && typeof data76 == "object" && !Array.isArray(data76)) && data76 !== null) {
+				const err92 = {
+					instancePath: instancePath + "/deploy",
+					schemaPath: "#/properties/deploy/type",
+					keyword: "type",
+					params: { type: schema13.properties.deploy.type }
+				};
+				if (vErrors === null) vErrors = [err92];
+				else vErrors.push(err92);
+				errors++;
+			}
+			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+				for (const key13 in data76) if (!(func2$1.call(schema13.properties.deploy.properties, key13) || pattern0.test(key13))) {
+					const err93 = {
+						instancePath: instancePath + "/deploy",
+						schemaPath: "#/properties/deploy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 }
+					};
+					if (vErrors === null) vErrors = [err93];
+					else vErrors.push(err93);
+					errors++;
+				}
+				if (data76.mode !== void 0) {
+					if (typeof data76.mode !== "string") {
+						const err94 = {
+							instancePath: instancePath + "/deploy/mode",
+							schemaPath: "#/properties/deploy/properties/mode/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err94];
+						else vErrors.push(err94);
+						errors++;
+					}
+				}
+				if (data76.endpoint_mode !== void 0) {
+					if (typeof data76.endpoint_mode !== "string") {
+						const err95 = {
+							instancePath: instancePath + "/deploy/endpoint_mode",
+							schemaPath: "#/properties/deploy/properties/endpoint_mode/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err95];
+						else vErrors.push(err95);
+						errors++;
+					}
+				}
+				if (data76.replicas !== void 0) {
+					let data79 = data76.replicas;
+					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79)) && typeof data79 !== "string") {
+						const err96 = {
+							instancePath: instancePath + "/deploy/replicas",
+							schemaPath: "#/$defs/integer/type",
+							keyword: "type",
+							params: { type: schema26.type }
+						};
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
+						errors++;
+					}
+					if (typeof data79 === "string") {
+						if (!pattern18.test(data79)) {
+							const err97 = {
+								instancePath: instancePath + "/deploy/replicas",
+								schemaPath: "#/$defs/integer/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[-+]?[0-9]+$" }
+							};
+							if (vErrors === null) vErrors = [err97];
+							else vErrors.push(err97);
+							errors++;
+						}
+					}
+				}
+				if (data76.labels !== void 0) {
+					if (!validate20(data76.labels, {
+						instancePath: instancePath + "/deploy/labels",
+						parentData: data76,
+						parentDataProperty: "labels",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+						errors = vErrors.length;
+					}
+				}
+				if (data76.rollback_config !== void 0) {
+					let data81 = data76.rollback_config;
+					if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
+						const err98 = {
+							instancePath: instancePath + "/deploy/rollback_config",
+							schemaPath: "#/properties/deploy/properties/rollback_config/type",
+							keyword: "type",
+							params: { type: schema13.properties.deploy.properties.rollback_config.type }
+						};
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
+						errors++;
+					}
+					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+						for (const key14 in data81) if (!(key14 === "parallelism" || key14 === "delay" || key14 === "failure_action" || key14 === "monitor" || key14 === "max_failure_ratio" || key14 === "order" || pattern0.test(key14))) {
+							const err99 = {
+								instancePath: instancePath + "/deploy/rollback_config",
+								schemaPath: "#/properties/deploy/properties/rollback_config/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 }
+							};
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
+							errors++;
+						}
+						if (data81.parallelism !== void 0) {
+							let data82 = data81.parallelism;
+							if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82)) && typeof data82 !== "string") {
+								const err100 = {
+									instancePath: instancePath + "/deploy/rollback_config/parallelism",
+									schemaPath: "#/$defs/integer/type",
+									keyword: "type",
+									params: { type: schema26.type }
+								};
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
+								errors++;
+							}
+							if (typeof data82 === "string") {
+								if (!pattern18.test(data82)) {
+									const err101 = {
+										instancePath: instancePath + "/deploy/rollback_config/parallelism",
+										schemaPath: "#/$defs/integer/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[-+]?[0-9]+$" }
+									};
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
+									errors++;
+								}
+							}
+						}
+						if (data81.delay !== void 0) {
+							let data83 = data81.delay;
+							if (typeof data83 === "string") {
+								if (!pattern52.test(data83)) {
+									const err102 = {
+										instancePath: instancePath + "/deploy/rollback_config/delay",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err102];
+									else vErrors.push(err102);
+									errors++;
+								}
+							} else {
+								const err103 = {
+									instancePath: instancePath + "/deploy/rollback_config/delay",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err103];
+								else vErrors.push(err103);
+								errors++;
+							}
+						}
+						if (data81.failure_action !== void 0) {
+							if (typeof data81.failure_action !== "string") {
+								const err104 = {
+									instancePath: instancePath + "/deploy/rollback_config/failure_action",
+									schemaPath: "#/properties/deploy/properties/rollback_config/properties/failure_action/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err104];
+								else vErrors.push(err104);
+								errors++;
+							}
+						}
+						if (data81.monitor !== void 0) {
+							let data85 = data81.monitor;
+							if (typeof data85 === "string") {
+								if (!pattern52.test(data85)) {
+									const err105 = {
+										instancePath: instancePath + "/deploy/rollback_config/monitor",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
+									errors++;
+								}
+							} else {
+								const err106 = {
+									instancePath: instancePath + "/deploy/rollback_config/monitor",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
+								errors++;
+							}
+						}
+						if (data81.max_failure_ratio !== void 0) {
+							let data86 = data81.max_failure_ratio;
+							if (!(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "string") {
+								const err107 = {
+									instancePath: instancePath + "/deploy/rollback_config/max_failure_ratio",
+									schemaPath: "#/$defs/number/type",
+									keyword: "type",
+									params: { type: schema24.type }
+								};
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
+								errors++;
+							}
+							if (typeof data86 === "string") {
+								if (!pattern13$1.test(data86)) {
+									const err108 = {
+										instancePath: instancePath + "/deploy/rollback_config/max_failure_ratio",
+										schemaPath: "#/$defs/number/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+									};
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
+									errors++;
+								}
+							}
+						}
+						if (data81.order !== void 0) {
+							let data87 = data81.order;
+							if (!(data87 === "start-first" || data87 === "stop-first")) {
+								const err109 = {
+									instancePath: instancePath + "/deploy/rollback_config/order",
+									schemaPath: "#/properties/deploy/properties/rollback_config/properties/order/enum",
+									keyword: "enum",
+									params: { allowedValues: schema13.properties.deploy.properties.rollback_config.properties.order.enum }
+								};
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data76.update_config !== void 0) {
+					let data88 = data76.update_config;
+					if (!(data88 && typeof data88 == "object" && !Array.isArray(data88)) && data88 !== null) {
+						const err110 = {
+							instancePath: instancePath + "/deploy/update_config",
+							schemaPath: "#/properties/deploy/properties/update_config/type",
+							keyword: "type",
+							params: { type: schema13.properties.deploy.properties.update_config.type }
+						};
+						if (vErrors === null) vErrors = [err110];
+						else vErrors.push(err110);
+						errors++;
+					}
+					if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+						for (const key15 in data88) if (!(key15 === "parallelism" || key15 === "delay" || key15 === "failure_action" || key15 === "monitor" || key15 === "max_failure_ratio" || key15 === "order" || pattern0.test(key15))) {
+							const err111 = {
+								instancePath: instancePath + "/deploy/update_config",
+								schemaPath: "#/properties/deploy/properties/update_config/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 }
+							};
+							if (vErrors === null) vErrors = [err111];
+							else vErrors.push(err111);
+							errors++;
+						}
+						if (data88.parallelism !== void 0) {
+							let data89 = data88.parallelism;
+							if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89)) && typeof data89 !== "string") {
+								const err112 = {
+									instancePath: instancePath + "/deploy/update_config/parallelism",
+									schemaPath: "#/$defs/integer/type",
+									keyword: "type",
+									params: { type: schema26.type }
+								};
+								if (vErrors === null) vErrors = [err112];
+								else vErrors.push(err112);
+								errors++;
+							}
+							if (typeof data89 === "string") {
+								if (!pattern18.test(data89)) {
+									const err113 = {
+										instancePath: instancePath + "/deploy/update_config/parallelism",
+										schemaPath: "#/$defs/integer/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[-+]?[0-9]+$" }
+									};
+									if (vErrors === null) vErrors = [err113];
+									else vErrors.push(err113);
+									errors++;
+								}
+							}
+						}
+						if (data88.delay !== void 0) {
+							let data90 = data88.delay;
+							if (typeof data90 === "string") {
+								if (!pattern52.test(data90)) {
+									const err114 = {
+										instancePath: instancePath + "/deploy/update_config/delay",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
+									errors++;
+								}
+							} else {
+								const err115 = {
+									instancePath: instancePath + "/deploy/update_config/delay",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err115];
+								else vErrors.push(err115);
+								errors++;
+							}
+						}
+						if (data88.failure_action !== void 0) {
+							if (typeof data88.failure_action !== "string") {
+								const err116 = {
+									instancePath: instancePath + "/deploy/update_config/failure_action",
+									schemaPath: "#/properties/deploy/properties/update_config/properties/failure_action/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err116];
+								else vErrors.push(err116);
+								errors++;
+							}
+						}
+						if (data88.monitor !== void 0) {
+							let data92 = data88.monitor;
+							if (typeof data92 === "string") {
+								if (!pattern52.test(data92)) {
+									const err117 = {
+										instancePath: instancePath + "/deploy/update_config/monitor",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err117];
+									else vErrors.push(err117);
+									errors++;
+								}
+							} else {
+								const err118 = {
+									instancePath: instancePath + "/deploy/update_config/monitor",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err118];
+								else vErrors.push(err118);
+								errors++;
+							}
+						}
+						if (data88.max_failure_ratio !== void 0) {
+							let data93 = data88.max_failure_ratio;
+							if (!(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "string") {
+								const err119 = {
+									instancePath: instancePath + "/deploy/update_config/max_failure_ratio",
+									schemaPath: "#/$defs/number/type",
+									keyword: "type",
+									params: { type: schema24.type }
+								};
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
+								errors++;
+							}
+							if (typeof data93 === "string") {
+								if (!pattern13$1.test(data93)) {
+									const err120 = {
+										instancePath: instancePath + "/deploy/update_config/max_failure_ratio",
+										schemaPath: "#/$defs/number/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+									};
+									if (vErrors === null) vErrors = [err120];
+									else vErrors.push(err120);
+									errors++;
+								}
+							}
+						}
+						if (data88.order !== void 0) {
+							let data94 = data88.order;
+							if (!(data94 === "start-first" || data94 === "stop-first")) {
+								const err121 = {
+									instancePath: instancePath + "/deploy/update_config/order",
+									schemaPath: "#/properties/deploy/properties/update_config/properties/order/enum",
+									keyword: "enum",
+									params: { allowedValues: schema13.properties.deploy.properties.update_config.properties.order.enum }
+								};
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data76.resources !== void 0) {
+					let data95 = data76.resources;
+					if (!(data95 && typeof data95 == "object" && !Array.isArray(data95)) && data95 !== null) {
+						const err122 = {
+							instancePath: instancePath + "/deploy/resources",
+							schemaPath: "#/properties/deploy/properties/resources/type",
+							keyword: "type",
+							params: { type: schema13.properties.deploy.properties.resources.type }
+						};
+						if (vErrors === null) vErrors = [err122];
+						else vErrors.push(err122);
+						errors++;
+					}
+					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+						for (const key16 in data95) if (!(key16 === "limits" || key16 === "reservations" || pattern0.test(key16))) {
+							const err123 = {
+								instancePath: instancePath + "/deploy/resources",
+								schemaPath: "#/properties/deploy/properties/resources/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 }
+							};
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
+							errors++;
+						}
+						if (data95.limits !== void 0) {
+							let data96 = data95.limits;
+							if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && data96 !== null) {
+								const err124 = {
+									instancePath: instancePath + "/deploy/resources/limits",
+									schemaPath: "#/properties/deploy/properties/resources/properties/limits/type",
+									keyword: "type",
+									params: { type: schema13.properties.deploy.properties.resources.properties.limits.type }
+								};
+								if (vErrors === null) vErrors = [err124];
+								else vErrors.push(err124);
+								errors++;
+							}
+							if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+								for (const key17 in data96) if (!(key17 === "cpus" || key17 === "memory" || key17 === "pids" || pattern0.test(key17))) {
+									const err125 = {
+										instancePath: instancePath + "/deploy/resources/limits",
+										schemaPath: "#/properties/deploy/properties/resources/properties/limits/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key17 }
+									};
+									if (vErrors === null) vErrors = [err125];
+									else vErrors.push(err125);
+									errors++;
+								}
+								if (data96.cpus !== void 0) {
+									let data97 = data96.cpus;
+									if (!(typeof data97 == "number" && isFinite(data97)) && typeof data97 !== "string") {
+										const err126 = {
+											instancePath: instancePath + "/deploy/resources/limits/cpus",
+											schemaPath: "#/$defs/number/type",
+											keyword: "type",
+											params: { type: schema24.type }
+										};
+										if (vErrors === null) vErrors = [err126];
+										else vErrors.push(err126);
+										errors++;
+									}
+									if (typeof data97 === "string") {
+										if (!pattern13$1.test(data97)) {
+											const err127 = {
+												instancePath: instancePath + "/deploy/resources/limits/cpus",
+												schemaPath: "#/$defs/number/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+											};
+											if (vErrors === null) vErrors = [err127];
+											else vErrors.push(err127);
+											errors++;
+										}
+									}
+								}
+								if (data96.memory !== void 0) {
+									let data98 = data96.memory;
+									if (!(typeof data98 == "number" && isFinite(data98)) && typeof data98 !== "string") {
+										const err128 = {
+											instancePath: instancePath + "/deploy/resources/limits/memory",
+											schemaPath: "#/$defs/size/type",
+											keyword: "type",
+											params: { type: schema20.type }
+										};
+										if (vErrors === null) vErrors = [err128];
+										else vErrors.push(err128);
+										errors++;
+									}
+									if (typeof data98 === "string") {
+										if (!pattern10$1.test(data98)) {
+											const err129 = {
+												instancePath: instancePath + "/deploy/resources/limits/memory",
+												schemaPath: "#/$defs/size/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+											};
+											if (vErrors === null) vErrors = [err129];
+											else vErrors.push(err129);
+											errors++;
+										}
+									}
+								}
+								if (data96.pids !== void 0) {
+									let data99 = data96.pids;
+									if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99)) && typeof data99 !== "string") {
+										const err130 = {
+											instancePath: instancePath + "/deploy/resources/limits/pids",
+											schemaPath: "#/$defs/integer/type",
+											keyword: "type",
+											params: { type: schema26.type }
+										};
+										if (vErrors === null) vErrors = [err130];
+										else vErrors.push(err130);
+										errors++;
+									}
+									if (typeof data99 === "string") {
+										if (!pattern18.test(data99)) {
+											const err131 = {
+												instancePath: instancePath + "/deploy/resources/limits/pids",
+												schemaPath: "#/$defs/integer/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[-+]?[0-9]+$" }
+											};
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
+											errors++;
+										}
+									}
+								}
+							}
+						}
+						if (data95.reservations !== void 0) {
+							let data100 = data95.reservations;
+							if (!(data100 && typeof data100 == "object" && !Array.isArray(data100)) && data100 !== null) {
+								const err132 = {
+									instancePath: instancePath + "/deploy/resources/reservations",
+									schemaPath: "#/properties/deploy/properties/resources/properties/reservations/type",
+									keyword: "type",
+									params: { type: schema13.properties.deploy.properties.resources.properties.reservations.type }
+								};
+								if (vErrors === null) vErrors = [err132];
+								else vErrors.push(err132);
+								errors++;
+							}
+							if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+								for (const key18 in data100) if (!(key18 === "cpus" || key18 === "memory" || key18 === "generic_resources" || key18 === "devices" || pattern0.test(key18))) {
+									const err133 = {
+										instancePath: instancePath + "/deploy/resources/reservations",
+										schemaPath: "#/properties/deploy/properties/resources/properties/reservations/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key18 }
+									};
+									if (vErrors === null) vErrors = [err133];
+									else vErrors.push(err133);
+									errors++;
+								}
+								if (data100.cpus !== void 0) {
+									let data101 = data100.cpus;
+									if (!(typeof data101 == "number" && isFinite(data101)) && typeof data101 !== "string") {
+										const err134 = {
+											instancePath: instancePath + "/deploy/resources/reservations/cpus",
+											schemaPath: "#/$defs/number/type",
+											keyword: "type",
+											params: { type: schema24.type }
+										};
+										if (vErrors === null) vErrors = [err134];
+										else vErrors.push(err134);
+										errors++;
+									}
+									if (typeof data101 === "string") {
+										if (!pattern13$1.test(data101)) {
+											const err135 = {
+												instancePath: instancePath + "/deploy/resources/reservations/cpus",
+												schemaPath: "#/$defs/number/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+											};
+											if (vErrors === null) vErrors = [err135];
+											else vErrors.push(err135);
+											errors++;
+										}
+									}
+								}
+								if (data100.memory !== void 0) {
+									let data102 = data100.memory;
+									if (!(typeof data102 == "number" && isFinite(data102)) && typeof data102 !== "string") {
+										const err136 = {
+											instancePath: instancePath + "/deploy/resources/reservations/memory",
+											schemaPath: "#/$defs/size/type",
+											keyword: "type",
+											params: { type: schema20.type }
+										};
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
+										errors++;
+									}
+									if (typeof data102 === "string") {
+										if (!pattern10$1.test(data102)) {
+											const err137 = {
+												instancePath: instancePath + "/deploy/resources/reservations/memory",
+												schemaPath: "#/$defs/size/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+											};
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
+											errors++;
+										}
+									}
+								}
+								if (data100.generic_resources !== void 0) {
+									let data103 = data100.generic_resources;
+									if (Array.isArray(data103)) {
+										const len6 = data103.length;
+										for (let i6 = 0; i6 < len6; i6++) {
+											let data104 = data103[i6];
+											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+												for (const key19 in data104) if (!(key19 === "discrete_resource_spec" || pattern0.test(key19))) {
+													const err138 = {
+														instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6,
+														schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/additionalProperties",
+														keyword: "additionalProperties",
+														params: { additionalProperty: key19 }
+													};
+													if (vErrors === null) vErrors = [err138];
+													else vErrors.push(err138);
+													errors++;
+												}
+												if (data104.discrete_resource_spec !== void 0) {
+													let data105 = data104.discrete_resource_spec;
+													if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+														for (const key20 in data105) if (!(key20 === "kind" || key20 === "value" || pattern0.test(key20))) {
+															const err139 = {
+																instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec",
+																schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/additionalProperties",
+																keyword: "additionalProperties",
+																params: { additionalProperty: key20 }
+															};
+															if (vErrors === null) vErrors = [err139];
+															else vErrors.push(err139);
+															errors++;
+														}
+														if (data105.kind !== void 0) {
+															if (typeof data105.kind !== "string") {
+																const err140 = {
+																	instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec/kind",
+																	schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/properties/kind/type",
+																	keyword: "type",
+																	params: { type: "string" }
+																};
+																if (vErrors === null) vErrors = [err140];
+																else vErrors.push(err140);
+																errors++;
+															}
+														}
+														if (data105.value !== void 0) {
+															let data107 = data105.value;
+															if (!(typeof data107 == "number" && isFinite(data107)) && typeof data107 !== "string") {
+																const err141 = {
+																	instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec/value",
+																	schemaPath: "#/$defs/number/type",
+																	keyword: "type",
+																	params: { type: schema24.type }
+																};
+																if (vErrors === null) vErrors = [err141];
+																else vErrors.push(err141);
+																errors++;
+															}
+															if (typeof data107 === "string") {
+																if (!pattern13$1.test(data107)) {
+																	const err142 = {
+																		instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec/value",
+																		schemaPath: "#/$defs/number/pattern",
+																		keyword: "pattern",
+																		params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+																	};
+																	if (vErrors === null) vErrors = [err142];
+																	else vErrors.push(err142);
+																	errors++;
+																}
+															}
+														}
+													} else {
+														const err143 = {
+															instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec",
+															schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/type",
+															keyword: "type",
+															params: { type: "object" }
+														};
+														if (vErrors === null) vErrors = [err143];
+														else vErrors.push(err143);
+														errors++;
+													}
+												}
+											} else {
+												const err144 = {
+													instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6,
+													schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/type",
+													keyword: "type",
+													params: { type: "object" }
+												};
+												if (vErrors === null) vErrors = [err144];
+												else vErrors.push(err144);
+												errors++;
+											}
+										}
+									} else {
+										const err145 = {
+											instancePath: instancePath + "/deploy/resources/reservations/generic_resources",
+											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err145];
+										else vErrors.push(err145);
+										errors++;
+									}
+								}
+								if (data100.devices !== void 0) {
+									let data108 = data100.devices;
+									if (Array.isArray(data108)) {
+										const len7 = data108.length;
+										for (let i7 = 0; i7 < len7; i7++) if (!validate46(data108[i7], {
+											instancePath: instancePath + "/deploy/resources/reservations/devices/" + i7,
+											parentData: data108,
+											parentDataProperty: i7,
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+											errors = vErrors.length;
+										}
+									} else {
+										const err146 = {
+											instancePath: instancePath + "/deploy/resources/reservations/devices",
+											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/devices/type",
+											keyword: "type",
+											params: { type: "array" }
+										};
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
+										errors++;
+									}
+								}
+							}
+						}
+					}
+				}
+				if (data76.restart_policy !== void 0) {
+					let data110 = data76.restart_policy;
+					if (!(data110 && typeof data110 == "object" && !Array.isArray(data110)) && data110 !== null) {
+						const err147 = {
+							instancePath: instancePath + "/deploy/restart_policy",
+							schemaPath: "#/properties/deploy/properties/restart_policy/type",
+							keyword: "type",
+							params: { type: schema13.properties.deploy.properties.restart_policy.type }
+						};
+						if (vErrors === null) vErrors = [err147];
+						else vErrors.push(err147);
+						errors++;
+					}
+					if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+						for (const key21 in data110) if (!(key21 === "condition" || key21 === "delay" || key21 === "max_attempts" || key21 === "window" || pattern0.test(key21))) {
+							const err148 = {
+								instancePath: instancePath + "/deploy/restart_policy",
+								schemaPath: "#/properties/deploy/properties/restart_policy/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key21 }
+							};
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
+							errors++;
+						}
+						if (data110.condition !== void 0) {
+							if (typeof data110.condition !== "string") {
+								const err149 = {
+									instancePath: instancePath + "/deploy/restart_policy/condition",
+									schemaPath: "#/properties/deploy/properties/restart_policy/properties/condition/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
+								errors++;
+							}
+						}
+						if (data110.delay !== void 0) {
+							let data112 = data110.delay;
+							if (typeof data112 === "string") {
+								if (!pattern52.test(data112)) {
+									const err150 = {
+										instancePath: instancePath + "/deploy/restart_policy/delay",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err150];
+									else vErrors.push(err150);
+									errors++;
+								}
+							} else {
+								const err151 = {
+									instancePath: instancePath + "/deploy/restart_policy/delay",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err151];
+								else vErrors.push(err151);
+								errors++;
+							}
+						}
+						if (data110.max_attempts !== void 0) {
+							let data113 = data110.max_attempts;
+							if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113)) && typeof data113 !== "string") {
+								const err152 = {
+									instancePath: instancePath + "/deploy/restart_policy/max_attempts",
+									schemaPath: "#/$defs/integer/type",
+									keyword: "type",
+									params: { type: schema26.type }
+								};
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
+								errors++;
+							}
+							if (typeof data113 === "string") {
+								if (!pattern18.test(data113)) {
+									const err153 = {
+										instancePath: instancePath + "/deploy/restart_policy/max_attempts",
+										schemaPath: "#/$defs/integer/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[-+]?[0-9]+$" }
+									};
+									if (vErrors === null) vErrors = [err153];
+									else vErrors.push(err153);
+									errors++;
+								}
+							}
+						}
+						if (data110.window !== void 0) {
+							let data114 = data110.window;
+							if (typeof data114 === "string") {
+								if (!pattern52.test(data114)) {
+									const err154 = {
+										instancePath: instancePath + "/deploy/restart_policy/window",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
+									errors++;
+								}
+							} else {
+								const err155 = {
+									instancePath: instancePath + "/deploy/restart_policy/window",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err155];
+								else vErrors.push(err155);
+								errors++;
+							}
+						}
+					}
+				}
+				if (data76.placement !== void 0) {
+					let data115 = data76.placement;
+					if (!(data115 && typeof data115 == "object" && !Array.isArray(data115)) && data115 !== null) {
+						const err156 = {
+							instancePath: instancePath + "/deploy/placement",
+							schemaPath: "#/properties/deploy/properties/placement/type",
+							keyword: "type",
+							params: { type: schema13.properties.deploy.properties.placement.type }
+						};
+						if (vErrors === null) vErrors = [err156];
+						else vErrors.push(err156);
+						errors++;
+					}
+					if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+						for (const key22 in data115) if (!(key22 === "constraints" || key22 === "preferences" || key22 === "max_replicas_per_node" || pattern0.test(key22))) {
+							const err157 = {
+								instancePath: instancePath + "/deploy/placement",
+								schemaPath: "#/properties/deploy/properties/placement/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key22 }
+							};
+							if (vErrors === null) vErrors = [err157];
+							else vErrors.push(err157);
+							errors++;
+						}
+						if (data115.constraints !== void 0) {
+							if (!validate22(data115.constraints, {
+								instancePath: instancePath + "/deploy/placement/constraints",
+								parentData: data115,
+								parentDataProperty: "constraints",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data115.preferences !== void 0) {
+							let data117 = data115.preferences;
+							if (Array.isArray(data117)) {
+								const len8 = data117.length;
+								for (let i8 = 0; i8 < len8; i8++) {
+									let data118 = data117[i8];
+									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+										for (const key23 in data118) if (!(key23 === "spread" || pattern0.test(key23))) {
+											const err158 = {
+												instancePath: instancePath + "/deploy/placement/preferences/" + i8,
+												schemaPath: "#/properties/deploy/properties/placement/properties/preferences/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key23 }
+											};
+											if (vErrors === null) vErrors = [err158];
+											else vErrors.push(err158);
+											errors++;
+										}
+										if (data118.spread !== void 0) {
+											if (typeof data118.spread !== "string") {
+												const err159 = {
+													instancePath: instancePath + "/deploy/placement/preferences/" + i8 + "/spread",
+													schemaPath: "#/properties/deploy/properties/placement/properties/preferences/items/properties/spread/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err159];
+												else vErrors.push(err159);
+												errors++;
+											}
+										}
+									} else {
+										const err160 = {
+											instancePath: instancePath + "/deploy/placement/preferences/" + i8,
+											schemaPath: "#/properties/deploy/properties/placement/properties/preferences/items/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err160];
+										else vErrors.push(err160);
+										errors++;
+									}
+								}
+							} else {
+								const err161 = {
+									instancePath: instancePath + "/deploy/placement/preferences",
+									schemaPath: "#/properties/deploy/properties/placement/properties/preferences/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err161];
+								else vErrors.push(err161);
+								errors++;
+							}
+						}
+						if (data115.max_replicas_per_node !== void 0) {
+							let data120 = data115.max_replicas_per_node;
+							if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120)) && typeof data120 !== "string") {
+								const err162 = {
+									instancePath: instancePath + "/deploy/placement/max_replicas_per_node",
+									schemaPath: "#/$defs/integer/type",
+									keyword: "type",
+									params: { type: schema26.type }
+								};
+								if (vErrors === null) vErrors = [err162];
+								else vErrors.push(err162);
+								errors++;
+							}
+							if (typeof data120 === "string") {
+								if (!pattern18.test(data120)) {
+									const err163 = {
+										instancePath: instancePath + "/deploy/placement/max_replicas_per_node",
+										schemaPath: "#/$defs/integer/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[-+]?[0-9]+$" }
+									};
+									if (vErrors === null) vErrors = [err163];
+									else vErrors.push(err163);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+		if (data.develop !== void 0) {
+			let data121 = data.develop;
+			if (!(data121 && typeof data121 == "object" && !Array.isArray(data121)) && data121 !== null) {
+				const err164 = {
+					instancePath: instancePath + "/develop",
+					schemaPath: "#/properties/develop/type",
+					keyword: "type",
+					params: { type: schema13.properties.develop.type }
+				};
+				if (vErrors === null) vErrors = [err164];
+				else vErrors.push(err164);
+				errors++;
+			}
+			if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+				for (const key24 in data121) if (!(key24 === "watch" || pattern0.test(key24))) {
+					const err165 = {
+						instancePath: instancePath + "/develop",
+						schemaPath: "#/properties/develop/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key24 }
+					};
+					if (vErrors === null) vErrors = [err165];
+					else vErrors.push(err165);
+					errors++;
+				}
+				if (data121.watch !== void 0) {
+					let data122 = data121.watch;
+					if (Array.isArray(data122)) {
+						const len9 = data122.length;
+						for (let i9 = 0; i9 < len9; i9++) {
+							let data123 = data122[i9];
+							if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+								if (data123.path === void 0) {
+									const err166 = {
+										instancePath: instancePath + "/develop/watch/" + i9,
+										schemaPath: "#/properties/develop/properties/watch/items/required",
+										keyword: "required",
+										params: { missingProperty: "path" }
+									};
+									if (vErrors === null) vErrors = [err166];
+									else vErrors.push(err166);
+									errors++;
+								}
+								if (data123.action === void 0) {
+									const err167 = {
+										instancePath: instancePath + "/develop/watch/" + i9,
+										schemaPath: "#/properties/develop/properties/watch/items/required",
+										keyword: "required",
+										params: { missingProperty: "action" }
+									};
+									if (vErrors === null) vErrors = [err167];
+									else vErrors.push(err167);
+									errors++;
+								}
+								for (const key25 in data123) if (!(key25 === "path" || key25 === "action" || key25 === "target" || key25 === "ignore" || key25 === "include" || key25 === "exec" || key25 === "initial_sync" || pattern0.test(key25))) {
+									const err168 = {
+										instancePath: instancePath + "/develop/watch/" + i9,
+										schemaPath: "#/properties/develop/properties/watch/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key25 }
+									};
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
+									errors++;
+								}
+								if (data123.path !== void 0) {
+									if (typeof data123.path !== "string") {
+										const err169 = {
+											instancePath: instancePath + "/develop/watch/" + i9 + "/path",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/path/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err169];
+										else vErrors.push(err169);
+										errors++;
+									}
+								}
+								if (data123.action !== void 0) {
+									let data125 = data123.action;
+									if (!(data125 === "rebuild" || data125 === "sync" || data125 === "restart" || data125 === "sync+restart" || data125 === "sync+exec")) {
+										const err170 = {
+											instancePath: instancePath + "/develop/watch/" + i9 + "/action",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/action/enum",
+											keyword: "enum",
+											params: { allowedValues: schema13.properties.develop.properties.watch.items.properties.action.enum }
+										};
+										if (vErrors === null) vErrors = [err170];
+										else vErrors.push(err170);
+										errors++;
+									}
+								}
+								if (data123.target !== void 0) {
+									if (typeof data123.target !== "string") {
+										const err171 = {
+											instancePath: instancePath + "/develop/watch/" + i9 + "/target",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/target/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err171];
+										else vErrors.push(err171);
+										errors++;
+									}
+								}
+								if (data123.ignore !== void 0) {
+									if (!validate15(data123.ignore, {
+										instancePath: instancePath + "/develop/watch/" + i9 + "/ignore",
+										parentData: data123,
+										parentDataProperty: "ignore",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data123.include !== void 0) {
+									if (!validate15(data123.include, {
+										instancePath: instancePath + "/develop/watch/" + i9 + "/include",
+										parentData: data123,
+										parentDataProperty: "include",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+										errors = vErrors.length;
+									}
+								}
+								if (data123.exec !== void 0) {
+									let data129 = data123.exec;
+									if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+										if (data129.command === void 0) {
+											const err172 = {
+												instancePath: instancePath + "/develop/watch/" + i9 + "/exec",
+												schemaPath: "#/properties/develop/properties/watch/items/properties/exec/required",
+												keyword: "required",
+												params: { missingProperty: "command" }
+											};
+											if (vErrors === null) vErrors = [err172];
+											else vErrors.push(err172);
+											errors++;
+										}
+										for (const key26 in data129) if (!(key26 === "command" || key26 === "user" || key26 === "privileged" || key26 === "working_dir" || key26 === "environment" || pattern0.test(key26))) {
+											const err173 = {
+												instancePath: instancePath + "/develop/watch/" + i9 + "/exec",
+												schemaPath: "#/properties/develop/properties/watch/items/properties/exec/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key26 }
+											};
+											if (vErrors === null) vErrors = [err173];
+											else vErrors.push(err173);
+											errors++;
+										}
+										if (data129.command !== void 0) {
+											if (!validate42(data129.command, {
+												instancePath: instancePath + "/develop/watch/" + i9 + "/exec/command",
+												parentData: data129,
+												parentDataProperty: "command",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+												errors = vErrors.length;
+											}
+										}
+										if (data129.user !== void 0) {
+											if (typeof data129.user !== "string") {
+												const err174 = {
+													instancePath: instancePath + "/develop/watch/" + i9 + "/exec/user",
+													schemaPath: "#/properties/develop/properties/watch/items/properties/exec/properties/user/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err174];
+												else vErrors.push(err174);
+												errors++;
+											}
+										}
+										if (data129.privileged !== void 0) {
+											let data132 = data129.privileged;
+											if (typeof data132 !== "boolean" && typeof data132 !== "string") {
+												const err175 = {
+													instancePath: instancePath + "/develop/watch/" + i9 + "/exec/privileged",
+													schemaPath: "#/$defs/boolean/type",
+													keyword: "type",
+													params: { type: schema15.type }
+												};
+												if (vErrors === null) vErrors = [err175];
+												else vErrors.push(err175);
+												errors++;
+											}
+											if (typeof data132 === "string") {
+												if (!pattern6.test(data132)) {
+													const err176 = {
+														instancePath: instancePath + "/develop/watch/" + i9 + "/exec/privileged",
+														schemaPath: "#/$defs/boolean/pattern",
+														keyword: "pattern",
+														params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+													};
+													if (vErrors === null) vErrors = [err176];
+													else vErrors.push(err176);
+													errors++;
+												}
+											}
+										}
+										if (data129.working_dir !== void 0) {
+											if (typeof data129.working_dir !== "string") {
+												const err177 = {
+													instancePath: instancePath + "/develop/watch/" + i9 + "/exec/working_dir",
+													schemaPath: "#/properties/develop/properties/watch/items/properties/exec/properties/working_dir/type",
+													keyword: "type",
+													params: { type: "string" }
+												};
+												if (vErrors === null) vErrors = [err177];
+												else vErrors.push(err177);
+												errors++;
+											}
+										}
+										if (data129.environment !== void 0) {
+											if (!validate20(data129.environment, {
+												instancePath: instancePath + "/develop/watch/" + i9 + "/exec/environment",
+												parentData: data129,
+												parentDataProperty: "environment",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+												errors = vErrors.length;
+											}
+										}
+									} else {
+										const err178 = {
+											instancePath: instancePath + "/develop/watch/" + i9 + "/exec",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/exec/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err178];
+										else vErrors.push(err178);
+										errors++;
+									}
+								}
+								if (data123.initial_sync !== void 0) {
+									if (typeof data123.initial_sync !== "boolean") {
+										const err179 = {
+											instancePath: instancePath + "/develop/watch/" + i9 + "/initial_sync",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/initial_sync/type",
+											keyword: "type",
+											params: { type: "boolean" }
+										};
+										if (vErrors === null) vErrors = [err179];
+										else vErrors.push(err179);
+										errors++;
+									}
+								}
+							} else {
+								const err180 = {
+									instancePath: instancePath + "/develop/watch/" + i9,
+									schemaPath: "#/properties/develop/properties/watch/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err180];
+								else vErrors.push(err180);
+								errors++;
+							}
+						}
+					} else {
+						const err181 = {
+							instancePath: instancePath + "/develop/watch",
+							schemaPath: "#/properties/develop/properties/watch/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err181];
+						else vErrors.push(err181);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.device_cgroup_rules !== void 0) {
+			if (!validate22(data.device_cgroup_rules, {
+				instancePath: instancePath + "/device_cgroup_rules",
+				parentData: data,
+				parentDataProperty: "device_cgroup_rules",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.devices !== void 0) {
+			let data137 = data.devices;
+			if (Array.isArray(data137)) {
+				const len10 = data137.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data138 = data137[i10];
+					if (typeof data138 !== "string" && !(data138 && typeof data138 == "object" && !Array.isArray(data138))) {
+						const err182 = {
+							instancePath: instancePath + "/devices/" + i10,
+							schemaPath: "#/properties/devices/items/type",
+							keyword: "type",
+							params: { type: schema13.properties.devices.items.type }
+						};
+						if (vErrors === null) vErrors = [err182];
+						else vErrors.push(err182);
+						errors++;
+					}
+					if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+						if (data138.source === void 0) {
+							const err183 = {
+								instancePath: instancePath + "/devices/" + i10,
+								schemaPath: "#/properties/devices/items/required",
+								keyword: "required",
+								params: { missingProperty: "source" }
+							};
+							if (vErrors === null) vErrors = [err183];
+							else vErrors.push(err183);
+							errors++;
+						}
+						for (const key27 in data138) if (!(key27 === "source" || key27 === "target" || key27 === "permissions" || pattern0.test(key27))) {
+							const err184 = {
+								instancePath: instancePath + "/devices/" + i10,
+								schemaPath: "#/properties/devices/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key27 }
+							};
+							if (vErrors === null) vErrors = [err184];
+							else vErrors.push(err184);
+							errors++;
+						}
+						if (data138.source !== void 0) {
+							if (typeof data138.source !== "string") {
+								const err185 = {
+									instancePath: instancePath + "/devices/" + i10 + "/source",
+									schemaPath: "#/properties/devices/items/properties/source/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err185];
+								else vErrors.push(err185);
+								errors++;
+							}
+						}
+						if (data138.target !== void 0) {
+							if (typeof data138.target !== "string") {
+								const err186 = {
+									instancePath: instancePath + "/devices/" + i10 + "/target",
+									schemaPath: "#/properties/devices/items/properties/target/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err186];
+								else vErrors.push(err186);
+								errors++;
+							}
+						}
+						if (data138.permissions !== void 0) {
+							if (typeof data138.permissions !== "string") {
+								const err187 = {
+									instancePath: instancePath + "/devices/" + i10 + "/permissions",
+									schemaPath: "#/properties/devices/items/properties/permissions/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err187];
+								else vErrors.push(err187);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err188 = {
+					instancePath: instancePath + "/devices",
+					schemaPath: "#/properties/devices/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err188];
+				else vErrors.push(err188);
+				errors++;
+			}
+		}
+		if (data.dns !== void 0) {
+			if (!validate15(data.dns, {
+				instancePath: instancePath + "/dns",
+				parentData: data,
+				parentDataProperty: "dns",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dns_opt !== void 0) {
+			if (!validate22(data.dns_opt, {
+				instancePath: instancePath + "/dns_opt",
+				parentData: data,
+				parentDataProperty: "dns_opt",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.dns_search !== void 0) {
+			if (!validate15(data.dns_search, {
+				instancePath: instancePath + "/dns_search",
+				parentData: data,
+				parentDataProperty: "dns_search",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.domainname !== void 0) {
+			if (typeof data.domainname !== "string") {
+				const err189 = {
+					instancePath: instancePath + "/domainname",
+					schemaPath: "#/properties/domainname/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err189];
+				else vErrors.push(err189);
+				errors++;
+			}
+		}
+		if (data.entrypoint !== void 0) {
+			if (!validate42(data.entrypoint, {
+				instancePath: instancePath + "/entrypoint",
+				parentData: data,
+				parentDataProperty: "entrypoint",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.env_file !== void 0) {
+			if (!validate61(data.env_file, {
+				instancePath: instancePath + "/env_file",
+				parentData: data,
+				parentDataProperty: "env_file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.environment !== void 0) {
+			if (!validate20(data.environment, {
+				instancePath: instancePath + "/environment",
+				parentData: data,
+				parentDataProperty: "environment",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.expose !== void 0) {
+			let data149 = data.expose;
+			if (Array.isArray(data149)) {
+				const len11 = data149.length;
+				for (let i11 = 0; i11 < len11; i11++) {
+					let data150 = data149[i11];
+					if (typeof data150 !== "string" && !(typeof data150 == "number" && isFinite(data150))) {
+						const err190 = {
+							instancePath: instancePath + "/expose/" + i11,
+							schemaPath: "#/properties/expose/items/type",
+							keyword: "type",
+							params: { type: schema13.properties.expose.items.type }
+						};
+						if (vErrors === null) vErrors = [err190];
+						else vErrors.push(err190);
+						errors++;
+					}
+				}
+			} else {
+				const err191 = {
+					instancePath: instancePath + "/expose",
+					schemaPath: "#/properties/expose/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
+				errors++;
+			}
+		}
+		if (data.extends !== void 0) {
+			let data151 = data.extends;
+			if (typeof data151 !== "string" && !(data151 && typeof data151 == "object" && !Array.isArray(data151))) {
+				const err192 = {
+					instancePath: instancePath + "/extends",
+					schemaPath: "#/properties/extends/type",
+					keyword: "type",
+					params: { type: schema13.properties.extends.type }
+				};
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
+				errors++;
+			}
+			if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+				if (data151.service === void 0) {
+					const err193 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/required",
+						keyword: "required",
+						params: { missingProperty: "service" }
+					};
+					if (vErrors === null) vErrors = [err193];
+					else vErrors.push(err193);
+					errors++;
+				}
+				for (const key28 in data151) if (!(key28 === "service" || key28 === "file" || pattern0.test(key28))) {
+					const err194 = {
+						instancePath: instancePath + "/extends",
+						schemaPath: "#/properties/extends/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key28 }
+					};
+					if (vErrors === null) vErrors = [err194];
+					else vErrors.push(err194);
+					errors++;
+				}
+				if (data151.service !== void 0) {
+					if (typeof data151.service !== "string") {
+						const err195 = {
+							instancePath: instancePath + "/extends/service",
+							schemaPath: "#/properties/extends/properties/service/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
+						errors++;
+					}
+				}
+				if (data151.file !== void 0) {
+					if (typeof data151.file !== "string") {
+						const err196 = {
+							instancePath: instancePath + "/extends/file",
+							schemaPath: "#/properties/extends/properties/file/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.external_links !== void 0) {
+			if (!validate22(data.external_links, {
+				instancePath: instancePath + "/external_links",
+				parentData: data,
+				parentDataProperty: "external_links",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.extra_hosts !== void 0) {
+			if (!validate32(data.extra_hosts, {
+				instancePath: instancePath + "/extra_hosts",
+				parentData: data,
+				parentDataProperty: "extra_hosts",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.gpus !== void 0) {
+			let data156 = data.gpus;
+			if (typeof data156 !== "string" && !Array.isArray(data156)) {
+				const err197 = {
+					instancePath: instancePath + "/gpus",
+					schemaPath: "#/properties/gpus/type",
+					keyword: "type",
+					params: { type: schema13.properties.gpus.type }
+				};
+				if (vErrors === null) vErrors = [err197];
+				else vErrors.push(err197);
+				errors++;
+			}
+			if (typeof data156 === "string") {
+				if (!pattern88.test(data156)) {
+					const err198 = {
+						instancePath: instancePath + "/gpus",
+						schemaPath: "#/properties/gpus/pattern",
+						keyword: "pattern",
+						params: { pattern: "^all$" }
+					};
+					if (vErrors === null) vErrors = [err198];
+					else vErrors.push(err198);
+					errors++;
+				}
+			}
+			if (Array.isArray(data156)) {
+				const len12 = data156.length;
+				for (let i12 = 0; i12 < len12; i12++) if (!validate66(data156[i12], {
+					instancePath: instancePath + "/gpus/" + i12,
+					parentData: data156,
+					parentDataProperty: i12,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					errors = vErrors.length;
+				}
+			}
+		}
+		if (data.group_add !== void 0) {
+			let data158 = data.group_add;
+			if (Array.isArray(data158)) {
+				const len13 = data158.length;
+				for (let i13 = 0; i13 < len13; i13++) {
+					let data159 = data158[i13];
+					if (typeof data159 !== "string" && !(typeof data159 == "number" && isFinite(data159))) {
+						const err199 = {
+							instancePath: instancePath + "/group_add/" + i13,
+							schemaPath: "#/properties/group_add/items/type",
+							keyword: "type",
+							params: { type: schema13.properties.group_add.items.type }
+						};
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
+						errors++;
+					}
+				}
+			} else {
+				const err200 = {
+					instancePath: instancePath + "/group_add",
+					schemaPath: "#/properties/group_add/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
+				errors++;
+			}
+		}
+		if (data.healthcheck !== void 0) {
+			let data160 = data.healthcheck;
+			if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+				for (const key29 in data160) if (!(key29 === "disable" || key29 === "interval" || key29 === "retries" || key29 === "test" || key29 === "timeout" || key29 === "start_period" || key29 === "start_interval" || pattern0.test(key29))) {
+					const err201 = {
+						instancePath: instancePath + "/healthcheck",
+						schemaPath: "#/properties/healthcheck/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key29 }
+					};
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
+					errors++;
+				}
+				if (data160.disable !== void 0) {
+					let data161 = data160.disable;
+					if (typeof data161 !== "boolean" && typeof data161 !== "string") {
+						const err202 = {
+							instancePath: instancePath + "/healthcheck/disable",
+							schemaPath: "#/$defs/boolean/type",
+							keyword: "type",
+							params: { type: schema15.type }
+						};
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
+						errors++;
+					}
+					if (typeof data161 === "string") {
+						if (!pattern6.test(data161)) {
+							const err203 = {
+								instancePath: instancePath + "/healthcheck/disable",
+								schemaPath: "#/$defs/boolean/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+						}
+					}
+				}
+				if (data160.interval !== void 0) {
+					let data162 = data160.interval;
+					if (typeof data162 === "string") {
+						if (!pattern52.test(data162)) {
+							const err204 = {
+								instancePath: instancePath + "/healthcheck/interval",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+							};
+							if (vErrors === null) vErrors = [err204];
+							else vErrors.push(err204);
+							errors++;
+						}
+					} else {
+						const err205 = {
+							instancePath: instancePath + "/healthcheck/interval",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err205];
+						else vErrors.push(err205);
+						errors++;
+					}
+				}
+				if (data160.retries !== void 0) {
+					let data163 = data160.retries;
+					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163)) && typeof data163 !== "string") {
+						const err206 = {
+							instancePath: instancePath + "/healthcheck/retries",
+							schemaPath: "#/$defs/integer/type",
+							keyword: "type",
+							params: { type: schema26.type }
+						};
+						if (vErrors === null) vErrors = [err206];
+						else vErrors.push(err206);
+						errors++;
+					}
+					if (typeof data163 === "string") {
+						if (!pattern18.test(data163)) {
+							const err207 = {
+								instancePath: instancePath + "/healthcheck/retries",
+								schemaPath: "#/$defs/integer/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[-+]?[0-9]+$" }
+							};
+							if (vErrors === null) vErrors = [err207];
+							else vErrors.push(err207);
+							errors++;
+						}
+					}
+				}
+				if (data160.test !== void 0) {
+					let data164 = data160.test;
+					if (typeof data164 !== "string" && !Array.isArray(data164)) {
+						const err208 = {
+							instancePath: instancePath + "/healthcheck/test",
+							schemaPath: "#/properties/healthcheck/properties/test/type",
+							keyword: "type",
+							params: { type: schema13.properties.healthcheck.properties.test.type }
+						};
+						if (vErrors === null) vErrors = [err208];
+						else vErrors.push(err208);
+						errors++;
+					}
+					if (Array.isArray(data164)) {
+						const len14 = data164.length;
+						for (let i14 = 0; i14 < len14; i14++) if (typeof data164[i14] !== "string") {
+							const err209 = {
+								instancePath: instancePath + "/healthcheck/test/" + i14,
+								schemaPath: "#/properties/healthcheck/properties/test/items/type",
+								keyword: "type",
+								params: { type: "string" }
+							};
+							if (vErrors === null) vErrors = [err209];
+							else vErrors.push(err209);
+							errors++;
+						}
+					}
+				}
+				if (data160.timeout !== void 0) {
+					let data166 = data160.timeout;
+					if (typeof data166 === "string") {
+						if (!pattern52.test(data166)) {
+							const err210 = {
+								instancePath: instancePath + "/healthcheck/timeout",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+							};
+							if (vErrors === null) vErrors = [err210];
+							else vErrors.push(err210);
+							errors++;
+						}
+					} else {
+						const err211 = {
+							instancePath: instancePath + "/healthcheck/timeout",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err211];
+						else vErrors.push(err211);
+						errors++;
+					}
+				}
+				if (data160.start_period !== void 0) {
+					let data167 = data160.start_period;
+					if (typeof data167 === "string") {
+						if (!pattern52.test(data167)) {
+							const err212 = {
+								instancePath: instancePath + "/healthcheck/start_period",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+					} else {
+						const err213 = {
+							instancePath: instancePath + "/healthcheck/start_period",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
+						errors++;
+					}
+				}
+				if (data160.start_interval !== void 0) {
+					let data168 = data160.start_interval;
+					if (typeof data168 === "string") {
+						if (!pattern52.test(data168)) {
+							const err214 = {
+								instancePath: instancePath + "/healthcheck/start_interval",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+							};
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
+							errors++;
+						}
+					} else {
+						const err215 = {
+							instancePath: instancePath + "/healthcheck/start_interval",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err215];
+						else vErrors.push(err215);
+						errors++;
+					}
+				}
+			} else {
+				const err216 = {
+					instancePath: instancePath + "/healthcheck",
+					schemaPath: "#/properties/healthcheck/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err216];
+				else vErrors.push(err216);
+				errors++;
+			}
+		}
+		if (data.hostname !== void 0) {
+			if (typeof data.hostname !== "string") {
+				const err217 = {
+					instancePath: instancePath + "/hostname",
+					schemaPath: "#/properties/hostname/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err217];
+				else vErrors.push(err217);
+				errors++;
+			}
+		}
+		if (data.image !== void 0) {
+			if (typeof data.image !== "string") {
+				const err218 = {
+					instancePath: instancePath + "/image",
+					schemaPath: "#/properties/image/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err218];
+				else vErrors.push(err218);
+				errors++;
+			}
+		}
+		if (data.init !== void 0) {
+			let data171 = data.init;
+			if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+				const err219 = {
+					instancePath: instancePath + "/init",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err219];
+				else vErrors.push(err219);
+				errors++;
+			}
+			if (typeof data171 === "string") {
+				if (!pattern6.test(data171)) {
+					const err220 = {
+						instancePath: instancePath + "/init",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err220];
+					else vErrors.push(err220);
+					errors++;
+				}
+			}
+		}
+		if (data.ipc !== void 0) {
+			if (typeof data.ipc !== "string") {
+				const err221 = {
+					instancePath: instancePath + "/ipc",
+					schemaPath: "#/properties/ipc/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err221];
+				else vErrors.push(err221);
+				errors++;
+			}
+		}
+		if (data.isolation !== void 0) {
+			if (typeof data.isolation !== "string") {
+				const err222 = {
+					instancePath: instancePath + "/isolation",
+					schemaPath: "#/properties/isolation/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err222];
+				else vErrors.push(err222);
+				errors++;
+			}
+		}
+		if (data.label_file !== void 0) {
+			if (!validate15(data.label_file, {
+				instancePath: instancePath + "/label_file",
+				parentData: data,
+				parentDataProperty: "label_file",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.labels !== void 0) {
+			if (!validate20(data.labels, {
+				instancePath: instancePath + "/labels",
+				parentData: data,
+				parentDataProperty: "labels",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.links !== void 0) {
+			if (!validate22(data.links, {
+				instancePath: instancePath + "/links",
+				parentData: data,
+				parentDataProperty: "links",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.logging !== void 0) {
+			let data177 = data.logging;
+			if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+				for (const key30 in data177) if (!(key30 === "driver" || key30 === "options" || pattern0.test(key30))) {
+					const err223 = {
+						instancePath: instancePath + "/logging",
+						schemaPath: "#/properties/logging/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key30 }
+					};
+					if (vErrors === null) vErrors = [err223];
+					else vErrors.push(err223);
+					errors++;
+				}
+				if (data177.driver !== void 0) {
+					if (typeof data177.driver !== "string") {
+						const err224 = {
+							instancePath: instancePath + "/logging/driver",
+							schemaPath: "#/properties/logging/properties/driver/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err224];
+						else vErrors.push(err224);
+						errors++;
+					}
+				}
+				if (data177.options !== void 0) {
+					let data179 = data177.options;
+					if (!(data179 && typeof data179 == "object" && !Array.isArray(data179)) && data179 !== null) {
+						const err225 = {
+							instancePath: instancePath + "/logging/options",
+							schemaPath: "#/properties/logging/properties/options/type",
+							keyword: "type",
+							params: { type: schema13.properties.logging.properties.options.type }
+						};
+						if (vErrors === null) vErrors = [err225];
+						else vErrors.push(err225);
+						errors++;
+					}
+					if (data179 && typeof data179 == "object" && !Array.isArray(data179)) for (const key31 in data179) {
+						let data180 = data179[key31];
+						if (typeof data180 !== "string" && !(typeof data180 == "number" && isFinite(data180)) && typeof data180 !== "boolean" && data180 !== null) {
+							const err226 = {
+								instancePath: instancePath + "/logging/options/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/logging/properties/options/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema13.properties.logging.properties.options.additionalProperties.type }
+							};
+							if (vErrors === null) vErrors = [err226];
+							else vErrors.push(err226);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err227 = {
+					instancePath: instancePath + "/logging",
+					schemaPath: "#/properties/logging/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
+				errors++;
+			}
+		}
+		if (data.mac_address !== void 0) {
+			if (typeof data.mac_address !== "string") {
+				const err228 = {
+					instancePath: instancePath + "/mac_address",
+					schemaPath: "#/properties/mac_address/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err228];
+				else vErrors.push(err228);
+				errors++;
+			}
+		}
+		if (data.mem_limit !== void 0) {
+			let data182 = data.mem_limit;
+			if (!(typeof data182 == "number" && isFinite(data182)) && typeof data182 !== "string") {
+				const err229 = {
+					instancePath: instancePath + "/mem_limit",
+					schemaPath: "#/$defs/size/type",
+					keyword: "type",
+					params: { type: schema20.type }
+				};
+				if (vErrors === null) vErrors = [err229];
+				else vErrors.push(err229);
+				errors++;
+			}
+			if (typeof data182 === "string") {
+				if (!pattern10$1.test(data182)) {
+					const err230 = {
+						instancePath: instancePath + "/mem_limit",
+						schemaPath: "#/$defs/size/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+					};
+					if (vErrors === null) vErrors = [err230];
+					else vErrors.push(err230);
+					errors++;
+				}
+			}
+		}
+		if (data.mem_reservation !== void 0) {
+			let data183 = data.mem_reservation;
+			if (!(typeof data183 == "number" && isFinite(data183)) && typeof data183 !== "string") {
+				const err231 = {
+					instancePath: instancePath + "/mem_reservation",
+					schemaPath: "#/$defs/size/type",
+					keyword: "type",
+					params: { type: schema20.type }
+				};
+				if (vErrors === null) vErrors = [err231];
+				else vErrors.push(err231);
+				errors++;
+			}
+			if (typeof data183 === "string") {
+				if (!pattern10$1.test(data183)) {
+					const err232 = {
+						instancePath: instancePath + "/mem_reservation",
+						schemaPath: "#/$defs/size/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+					};
+					if (vErrors === null) vErrors = [err232];
+					else vErrors.push(err232);
+					errors++;
+				}
+			}
+		}
+		if (data.mem_swappiness !== void 0) {
+			let data184 = data.mem_swappiness;
+			if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184)) && typeof data184 !== "string") {
+				const err233 = {
+					instancePath: instancePath + "/mem_swappiness",
+					schemaPath: "#/$defs/integer/type",
+					keyword: "type",
+					params: { type: schema26.type }
+				};
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
+				errors++;
+			}
+			if (typeof data184 === "string") {
+				if (!pattern18.test(data184)) {
+					const err234 = {
+						instancePath: instancePath + "/mem_swappiness",
+						schemaPath: "#/$defs/integer/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?[0-9]+$" }
+					};
+					if (vErrors === null) vErrors = [err234];
+					else vErrors.push(err234);
+					errors++;
+				}
+			}
+		}
+		if (data.memswap_limit !== void 0) {
+			let data185 = data.memswap_limit;
+			if (!(typeof data185 == "number" && isFinite(data185)) && typeof data185 !== "string") {
+				const err235 = {
+					instancePath: instancePath + "/memswap_limit",
+					schemaPath: "#/$defs/sizeOrUnlimited/type",
+					keyword: "type",
+					params: { type: schema80.type }
+				};
+				if (vErrors === null) vErrors = [err235];
+				else vErrors.push(err235);
+				errors++;
+			}
+			if (typeof data185 === "string") {
+				if (!pattern103.test(data185)) {
+					const err236 = {
+						instancePath: instancePath + "/memswap_limit",
+						schemaPath: "#/$defs/sizeOrUnlimited/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$" }
+					};
+					if (vErrors === null) vErrors = [err236];
+					else vErrors.push(err236);
+					errors++;
+				}
+			}
+		}
+		if (data.models !== void 0) {
+			let data186 = data.models;
+			if (!data186 || typeof data186 != "object") {
+				const err237 = {
+					instancePath: instancePath + "/models",
+					schemaPath: "#/properties/models/type",
+					keyword: "type",
+					params: { type: schema13.properties.models.type }
+				};
+				if (vErrors === null) vErrors = [err237];
+				else vErrors.push(err237);
+				errors++;
+			}
+			if (Array.isArray(data186)) {
+				const len15 = data186.length;
+				for (let i15 = 0; i15 < len15; i15++) if (typeof data186[i15] !== "string") {
+					const err238 = {
+						instancePath: instancePath + "/models/" + i15,
+						schemaPath: "#/properties/models/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err238];
+					else vErrors.push(err238);
+					errors++;
+				}
+			}
+			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+				for (const key32 in data186) if (!pattern2.test(key32)) {
+					const err239 = {
+						instancePath: instancePath + "/models",
+						schemaPath: "#/properties/models/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key32 }
+					};
+					if (vErrors === null) vErrors = [err239];
+					else vErrors.push(err239);
+					errors++;
+				}
+				for (const key33 in data186) if (pattern2.test(key33)) {
+					let data188 = data186[key33];
+					if (!(data188 && typeof data188 == "object" && !Array.isArray(data188)) && data188 !== null) {
+						const err240 = {
+							instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",
+							keyword: "type",
+							params: { type: schema13.properties.models.patternProperties["^[a-zA-Z0-9._-]+$"].type }
+						};
+						if (vErrors === null) vErrors = [err240];
+						else vErrors.push(err240);
+						errors++;
+					}
+					if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+						for (const key34 in data188) if (!(key34 === "endpoint_var" || key34 === "model_var" || pattern0.test(key34))) {
+							const err241 = {
+								instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key34 }
+							};
+							if (vErrors === null) vErrors = [err241];
+							else vErrors.push(err241);
+							errors++;
+						}
+						if (data188.endpoint_var !== void 0) {
+							if (typeof data188.endpoint_var !== "string") {
+								const err242 = {
+									instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint_var",
+									schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/endpoint_var/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
+								errors++;
+							}
+						}
+						if (data188.model_var !== void 0) {
+							if (typeof data188.model_var !== "string") {
+								const err243 = {
+									instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/model_var",
+									schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/model_var/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err243];
+								else vErrors.push(err243);
+								errors++;
+							}
+						}
+					}
+				}
+			}
+		}
+		if (data.network_mode !== void 0) {
+			if (typeof data.network_mode !== "string") {
+				const err244 = {
+					instancePath: instancePath + "/network_mode",
+					schemaPath: "#/properties/network_mode/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err244];
+				else vErrors.push(err244);
+				errors++;
+			}
+		}
+		if (data.networks !== void 0) {
+			let data192 = data.networks;
+			if (!data192 || typeof data192 != "object") {
+				const err245 = {
+					instancePath: instancePath + "/networks",
+					schemaPath: "#/properties/networks/type",
+					keyword: "type",
+					params: { type: schema13.properties.networks.type }
+				};
+				if (vErrors === null) vErrors = [err245];
+				else vErrors.push(err245);
+				errors++;
+			}
+			if (Array.isArray(data192)) {
+				const len16 = data192.length;
+				for (let i16 = 0; i16 < len16; i16++) if (typeof data192[i16] !== "string") {
+					const err246 = {
+						instancePath: instancePath + "/networks/" + i16,
+						schemaPath: "#/properties/networks/items/type",
+						keyword: "type",
+						params: { type: "string" }
+					};
+					if (vErrors === null) vErrors = [err246];
+					else vErrors.push(err246);
+					errors++;
+				}
+			}
+			if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+				for (const key35 in data192) if (!(pattern2.test(key35) || pattern0.test(key35))) {
+					const err247 = {
+						instancePath: instancePath + "/networks",
+						schemaPath: "#/properties/networks/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key35 }
+					};
+					if (vErrors === null) vErrors = [err247];
+					else vErrors.push(err247);
+					errors++;
+				}
+				for (const key36 in data192) if (pattern2.test(key36)) {
+					let data194 = data192[key36];
+					if (!(data194 && typeof data194 == "object" && !Array.isArray(data194)) && data194 !== null) {
+						const err248 = {
+							instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",
+							keyword: "type",
+							params: { type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].type }
+						};
+						if (vErrors === null) vErrors = [err248];
+						else vErrors.push(err248);
+						errors++;
+					}
+					if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+						for (const key37 in data194) if (!(func2$1.call(schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties, key37) || pattern0.test(key37))) {
+							const err249 = {
+								instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key37 }
+							};
+							if (vErrors === null) vErrors = [err249];
+							else vErrors.push(err249);
+							errors++;
+						}
+						if (data194.aliases !== void 0) {
+							if (!validate22(data194.aliases, {
+								instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/aliases",
+								parentData: data194,
+								parentDataProperty: "aliases",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data194.interface_name !== void 0) {
+							if (typeof data194.interface_name !== "string") {
+								const err250 = {
+									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface_name",
+									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/interface_name/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err250];
+								else vErrors.push(err250);
+								errors++;
+							}
+						}
+						if (data194.ipv4_address !== void 0) {
+							if (typeof data194.ipv4_address !== "string") {
+								const err251 = {
+									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv4_address",
+									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv4_address/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err251];
+								else vErrors.push(err251);
+								errors++;
+							}
+						}
+						if (data194.ipv6_address !== void 0) {
+							if (typeof data194.ipv6_address !== "string") {
+								const err252 = {
+									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv6_address",
+									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv6_address/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err252];
+								else vErrors.push(err252);
+								errors++;
+							}
+						}
+						if (data194.link_local_ips !== void 0) {
+							if (!validate22(data194.link_local_ips, {
+								instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/link_local_ips",
+								parentData: data194,
+								parentDataProperty: "link_local_ips",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data194.mac_address !== void 0) {
+							if (typeof data194.mac_address !== "string") {
+								const err253 = {
+									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/mac_address",
+									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/mac_address/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err253];
+								else vErrors.push(err253);
+								errors++;
+							}
+						}
+						if (data194.driver_opts !== void 0) {
+							let data201 = data194.driver_opts;
+							if (!(data201 && typeof data201 == "object" && !Array.isArray(data201)) && data201 !== null) {
+								const err254 = {
+									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
+									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/type",
+									keyword: "type",
+									params: { type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.type }
+								};
+								if (vErrors === null) vErrors = [err254];
+								else vErrors.push(err254);
+								errors++;
+							}
+							if (data201 && typeof data201 == "object" && !Array.isArray(data201)) for (const key38 in data201) {
+								let data202 = data201[key38];
+								if (typeof data202 !== "string" && !(typeof data202 == "number" && isFinite(data202)) && typeof data202 !== "boolean" && data202 !== null) {
+									const err255 = {
+										instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/additionalProperties/type",
+										keyword: "type",
+										params: { type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.additionalProperties.type }
+									};
+									if (vErrors === null) vErrors = [err255];
+									else vErrors.push(err255);
+									errors++;
+								}
+							}
+						}
+						if (data194.priority !== void 0) {
+							let data203 = data194.priority;
+							if (!(typeof data203 == "number" && isFinite(data203))) {
+								const err256 = {
+									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
+									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/priority/type",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
+								errors++;
+							}
+						}
+						if (data194.gw_priority !== void 0) {
+							let data204 = data194.gw_priority;
+							if (!(typeof data204 == "number" && isFinite(data204))) {
+								const err257 = {
+									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
+									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/gw_priority/type",
+									keyword: "type",
+									params: { type: "number" }
+								};
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
+								errors++;
+							}
+						}
+					}
+				}
+			}
+		}
+		if (data.oom_kill_disable !== void 0) {
+			let data205 = data.oom_kill_disable;
+			if (typeof data205 !== "boolean" && typeof data205 !== "string") {
+				const err258 = {
+					instancePath: instancePath + "/oom_kill_disable",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err258];
+				else vErrors.push(err258);
+				errors++;
+			}
+			if (typeof data205 === "string") {
+				if (!pattern6.test(data205)) {
+					const err259 = {
+						instancePath: instancePath + "/oom_kill_disable",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err259];
+					else vErrors.push(err259);
+					errors++;
+				}
+			}
+		}
+		if (data.oom_score_adj !== void 0) {
+			let data206 = data.oom_score_adj;
+			if (typeof data206 !== "string" && !(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
+				const err260 = {
+					instancePath: instancePath + "/oom_score_adj",
+					schemaPath: "#/properties/oom_score_adj/type",
+					keyword: "type",
+					params: { type: schema13.properties.oom_score_adj.type }
+				};
+				if (vErrors === null) vErrors = [err260];
+				else vErrors.push(err260);
+				errors++;
+			}
+			if (typeof data206 == "number" && isFinite(data206)) {
+				if (data206 > 1e3 || isNaN(data206)) {
+					const err261 = {
+						instancePath: instancePath + "/oom_score_adj",
+						schemaPath: "#/properties/oom_score_adj/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1e3
+						}
+					};
+					if (vErrors === null) vErrors = [err261];
+					else vErrors.push(err261);
+					errors++;
+				}
+				if (data206 < -1e3 || isNaN(data206)) {
+					const err262 = {
+						instancePath: instancePath + "/oom_score_adj",
+						schemaPath: "#/properties/oom_score_adj/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: -1e3
+						}
+					};
+					if (vErrors === null) vErrors = [err262];
+					else vErrors.push(err262);
+					errors++;
+				}
+			}
+		}
+		if (data.pid !== void 0) {
+			let data207 = data.pid;
+			if (typeof data207 !== "string" && data207 !== null) {
+				const err263 = {
+					instancePath: instancePath + "/pid",
+					schemaPath: "#/properties/pid/type",
+					keyword: "type",
+					params: { type: schema13.properties.pid.type }
+				};
+				if (vErrors === null) vErrors = [err263];
+				else vErrors.push(err263);
+				errors++;
+			}
+		}
+		if (data.pids_limit !== void 0) {
+			let data208 = data.pids_limit;
+			if (!(typeof data208 == "number" && isFinite(data208)) && typeof data208 !== "string") {
+				const err264 = {
+					instancePath: instancePath + "/pids_limit",
+					schemaPath: "#/$defs/number/type",
+					keyword: "type",
+					params: { type: schema24.type }
+				};
+				if (vErrors === null) vErrors = [err264];
+				else vErrors.push(err264);
+				errors++;
+			}
+			if (typeof data208 === "string") {
+				if (!pattern13$1.test(data208)) {
+					const err265 = {
+						instancePath: instancePath + "/pids_limit",
+						schemaPath: "#/$defs/number/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+					};
+					if (vErrors === null) vErrors = [err265];
+					else vErrors.push(err265);
+					errors++;
+				}
+			}
+		}
+		if (data.platform !== void 0) {
+			if (typeof data.platform !== "string") {
+				const err266 = {
+					instancePath: instancePath + "/platform",
+					schemaPath: "#/properties/platform/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err266];
+				else vErrors.push(err266);
+				errors++;
+			}
+		}
+		if (data.ports !== void 0) {
+			let data210 = data.ports;
+			if (Array.isArray(data210)) {
+				const len17 = data210.length;
+				for (let i17 = 0; i17 < len17; i17++) {
+					let data211 = data210[i17];
+					if (typeof data211 !== "string" && !(typeof data211 == "number" && isFinite(data211)) && !(data211 && typeof data211 == "object" && !Array.isArray(data211))) {
+						const err267 = {
+							instancePath: instancePath + "/ports/" + i17,
+							schemaPath: "#/properties/ports/items/type",
+							keyword: "type",
+							params: { type: schema13.properties.ports.items.type }
+						};
+						if (vErrors === null) vErrors = [err267];
+						else vErrors.push(err267);
+						errors++;
+					}
+					if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+						for (const key40 in data211) if (!(key40 === "name" || key40 === "mode" || key40 === "host_ip" || key40 === "target" || key40 === "published" || key40 === "protocol" || key40 === "app_protocol" || pattern0.test(key40))) {
+							const err268 = {
+								instancePath: instancePath + "/ports/" + i17,
+								schemaPath: "#/properties/ports/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key40 }
+							};
+							if (vErrors === null) vErrors = [err268];
+							else vErrors.push(err268);
+							errors++;
+						}
+						if (data211.name !== void 0) {
+							if (typeof data211.name !== "string") {
+								const err269 = {
+									instancePath: instancePath + "/ports/" + i17 + "/name",
+									schemaPath: "#/properties/ports/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
+								errors++;
+							}
+						}
+						if (data211.mode !== void 0) {
+							if (typeof data211.mode !== "string") {
+								const err270 = {
+									instancePath: instancePath + "/ports/" + i17 + "/mode",
+									schemaPath: "#/properties/ports/items/properties/mode/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err270];
+								else vErrors.push(err270);
+								errors++;
+							}
+						}
+						if (data211.host_ip !== void 0) {
+							if (typeof data211.host_ip !== "string") {
+								const err271 = {
+									instancePath: instancePath + "/ports/" + i17 + "/host_ip",
+									schemaPath: "#/properties/ports/items/properties/host_ip/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err271];
+								else vErrors.push(err271);
+								errors++;
+							}
+						}
+						if (data211.target !== void 0) {
+							let data215 = data211.target;
+							if (!(typeof data215 == "number" && !(data215 % 1) && !isNaN(data215) && isFinite(data215)) && typeof data215 !== "string") {
+								const err272 = {
+									instancePath: instancePath + "/ports/" + i17 + "/target",
+									schemaPath: "#/$defs/integer/type",
+									keyword: "type",
+									params: { type: schema26.type }
+								};
+								if (vErrors === null) vErrors = [err272];
+								else vErrors.push(err272);
+								errors++;
+							}
+							if (typeof data215 === "string") {
+								if (!pattern18.test(data215)) {
+									const err273 = {
+										instancePath: instancePath + "/ports/" + i17 + "/target",
+										schemaPath: "#/$defs/integer/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[-+]?[0-9]+$" }
+									};
+									if (vErrors === null) vErrors = [err273];
+									else vErrors.push(err273);
+									errors++;
+								}
+							}
+						}
+						if (data211.published !== void 0) {
+							let data216 = data211.published;
+							if (typeof data216 !== "string" && !(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
+								const err274 = {
+									instancePath: instancePath + "/ports/" + i17 + "/published",
+									schemaPath: "#/properties/ports/items/properties/published/type",
+									keyword: "type",
+									params: { type: schema13.properties.ports.items.properties.published.type }
+								};
+								if (vErrors === null) vErrors = [err274];
+								else vErrors.push(err274);
+								errors++;
+							}
+						}
+						if (data211.protocol !== void 0) {
+							if (typeof data211.protocol !== "string") {
+								const err275 = {
+									instancePath: instancePath + "/ports/" + i17 + "/protocol",
+									schemaPath: "#/properties/ports/items/properties/protocol/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err275];
+								else vErrors.push(err275);
+								errors++;
+							}
+						}
+						if (data211.app_protocol !== void 0) {
+							if (typeof data211.app_protocol !== "string") {
+								const err276 = {
+									instancePath: instancePath + "/ports/" + i17 + "/app_protocol",
+									schemaPath: "#/properties/ports/items/properties/app_protocol/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err276];
+								else vErrors.push(err276);
+								errors++;
+							}
+						}
+					}
+				}
+			} else {
+				const err277 = {
+					instancePath: instancePath + "/ports",
+					schemaPath: "#/properties/ports/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err277];
+				else vErrors.push(err277);
+				errors++;
+			}
+		}
+		if (data.pre_start !== void 0) {
+			let data219 = data.pre_start;
+			if (Array.isArray(data219)) {
+				const len18 = data219.length;
+				for (let i18 = 0; i18 < len18; i18++) {
+					let data220 = data219[i18];
+					if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+						for (const key41 in data220) if (!(key41 === "command" || key41 === "image" || key41 === "user" || key41 === "privileged" || key41 === "working_dir" || key41 === "environment" || key41 === "per_replica" || pattern0.test(key41))) {
+							const err278 = {
+								instancePath: instancePath + "/pre_start/" + i18,
+								schemaPath: "#/properties/pre_start/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key41 }
+							};
+							if (vErrors === null) vErrors = [err278];
+							else vErrors.push(err278);
+							errors++;
+						}
+						if (data220.command !== void 0) {
+							if (!validate42(data220.command, {
+								instancePath: instancePath + "/pre_start/" + i18 + "/command",
+								parentData: data220,
+								parentDataProperty: "command",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data220.image !== void 0) {
+							if (typeof data220.image !== "string") {
+								const err279 = {
+									instancePath: instancePath + "/pre_start/" + i18 + "/image",
+									schemaPath: "#/properties/pre_start/items/properties/image/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
+								errors++;
+							}
+						}
+						if (data220.user !== void 0) {
+							if (typeof data220.user !== "string") {
+								const err280 = {
+									instancePath: instancePath + "/pre_start/" + i18 + "/user",
+									schemaPath: "#/properties/pre_start/items/properties/user/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err280];
+								else vErrors.push(err280);
+								errors++;
+							}
+						}
+						if (data220.privileged !== void 0) {
+							let data224 = data220.privileged;
+							if (typeof data224 !== "boolean" && typeof data224 !== "string") {
+								const err281 = {
+									instancePath: instancePath + "/pre_start/" + i18 + "/privileged",
+									schemaPath: "#/$defs/boolean/type",
+									keyword: "type",
+									params: { type: schema15.type }
+								};
+								if (vErrors === null) vErrors = [err281];
+								else vErrors.push(err281);
+								errors++;
+							}
+							if (typeof data224 === "string") {
+								if (!pattern6.test(data224)) {
+									const err282 = {
+										instancePath: instancePath + "/pre_start/" + i18 + "/privileged",
+										schemaPath: "#/$defs/boolean/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+									};
+									if (vErrors === null) vErrors = [err282];
+									else vErrors.push(err282);
+									errors++;
+								}
+							}
+						}
+						if (data220.working_dir !== void 0) {
+							if (typeof data220.working_dir !== "string") {
+								const err283 = {
+									instancePath: instancePath + "/pre_start/" + i18 + "/working_dir",
+									schemaPath: "#/properties/pre_start/items/properties/working_dir/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err283];
+								else vErrors.push(err283);
+								errors++;
+							}
+						}
+						if (data220.environment !== void 0) {
+							if (!validate20(data220.environment, {
+								instancePath: instancePath + "/pre_start/" + i18 + "/environment",
+								parentData: data220,
+								parentDataProperty: "environment",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data220.per_replica !== void 0) {
+							let data227 = data220.per_replica;
+							if (typeof data227 !== "boolean" && typeof data227 !== "string") {
+								const err284 = {
+									instancePath: instancePath + "/pre_start/" + i18 + "/per_replica",
+									schemaPath: "#/$defs/boolean/type",
+									keyword: "type",
+									params: { type: schema15.type }
+								};
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
+								errors++;
+							}
+							if (typeof data227 === "string") {
+								if (!pattern6.test(data227)) {
+									const err285 = {
+										instancePath: instancePath + "/pre_start/" + i18 + "/per_replica",
+										schemaPath: "#/$defs/boolean/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+									};
+									if (vErrors === null) vErrors = [err285];
+									else vErrors.push(err285);
+									errors++;
+								}
+							}
+						}
+					} else {
+						const err286 = {
+							instancePath: instancePath + "/pre_start/" + i18,
+							schemaPath: "#/properties/pre_start/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err286];
+						else vErrors.push(err286);
+						errors++;
+					}
+				}
+			} else {
+				const err287 = {
+					instancePath: instancePath + "/pre_start",
+					schemaPath: "#/properties/pre_start/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err287];
+				else vErrors.push(err287);
+				errors++;
+			}
+		}
+		if (data.post_start !== void 0) {
+			let data228 = data.post_start;
+			if (Array.isArray(data228)) {
+				const len19 = data228.length;
+				for (let i19 = 0; i19 < len19; i19++) {
+					let data229 = data228[i19];
+					if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+						if (data229.command === void 0) {
+							const err288 = {
+								instancePath: instancePath + "/post_start/" + i19,
+								schemaPath: "#/properties/post_start/items/required",
+								keyword: "required",
+								params: { missingProperty: "command" }
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+						for (const key42 in data229) if (!(key42 === "command" || key42 === "user" || key42 === "privileged" || key42 === "working_dir" || key42 === "environment" || pattern0.test(key42))) {
+							const err289 = {
+								instancePath: instancePath + "/post_start/" + i19,
+								schemaPath: "#/properties/post_start/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key42 }
+							};
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
+							errors++;
+						}
+						if (data229.command !== void 0) {
+							if (!validate42(data229.command, {
+								instancePath: instancePath + "/post_start/" + i19 + "/command",
+								parentData: data229,
+								parentDataProperty: "command",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data229.user !== void 0) {
+							if (typeof data229.user !== "string") {
+								const err290 = {
+									instancePath: instancePath + "/post_start/" + i19 + "/user",
+									schemaPath: "#/properties/post_start/items/properties/user/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err290];
+								else vErrors.push(err290);
+								errors++;
+							}
+						}
+						if (data229.privileged !== void 0) {
+							let data232 = data229.privileged;
+							if (typeof data232 !== "boolean" && typeof data232 !== "string") {
+								const err291 = {
+									instancePath: instancePath + "/post_start/" + i19 + "/privileged",
+									schemaPath: "#/$defs/boolean/type",
+									keyword: "type",
+									params: { type: schema15.type }
+								};
+								if (vErrors === null) vErrors = [err291];
+								else vErrors.push(err291);
+								errors++;
+							}
+							if (typeof data232 === "string") {
+								if (!pattern6.test(data232)) {
+									const err292 = {
+										instancePath: instancePath + "/post_start/" + i19 + "/privileged",
+										schemaPath: "#/$defs/boolean/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+									};
+									if (vErrors === null) vErrors = [err292];
+									else vErrors.push(err292);
+									errors++;
+								}
+							}
+						}
+						if (data229.working_dir !== void 0) {
+							if (typeof data229.working_dir !== "string") {
+								const err293 = {
+									instancePath: instancePath + "/post_start/" + i19 + "/working_dir",
+									schemaPath: "#/properties/post_start/items/properties/working_dir/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err293];
+								else vErrors.push(err293);
+								errors++;
+							}
+						}
+						if (data229.environment !== void 0) {
+							if (!validate20(data229.environment, {
+								instancePath: instancePath + "/post_start/" + i19 + "/environment",
+								parentData: data229,
+								parentDataProperty: "environment",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err294 = {
+							instancePath: instancePath + "/post_start/" + i19,
+							schemaPath: "#/properties/post_start/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err294];
+						else vErrors.push(err294);
+						errors++;
+					}
+				}
+			} else {
+				const err295 = {
+					instancePath: instancePath + "/post_start",
+					schemaPath: "#/properties/post_start/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err295];
+				else vErrors.push(err295);
+				errors++;
+			}
+		}
+		if (data.pre_stop !== void 0) {
+			let data235 = data.pre_stop;
+			if (Array.isArray(data235)) {
+				const len20 = data235.length;
+				for (let i20 = 0; i20 < len20; i20++) {
+					let data236 = data235[i20];
+					if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+						if (data236.command === void 0) {
+							const err296 = {
+								instancePath: instancePath + "/pre_stop/" + i20,
+								schemaPath: "#/properties/pre_stop/items/required",
+								keyword: "required",
+								params: { missingProperty: "command" }
+							};
+							if (vErrors === null) vErrors = [err296];
+							else vErrors.push(err296);
+							errors++;
+						}
+						for (const key43 in data236) if (!(key43 === "command" || key43 === "user" || key43 === "privileged" || key43 === "working_dir" || key43 === "environment" || pattern0.test(key43))) {
+							const err297 = {
+								instancePath: instancePath + "/pre_stop/" + i20,
+								schemaPath: "#/properties/pre_stop/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key43 }
+							};
+							if (vErrors === null) vErrors = [err297];
+							else vErrors.push(err297);
+							errors++;
+						}
+						if (data236.command !== void 0) {
+							if (!validate42(data236.command, {
+								instancePath: instancePath + "/pre_stop/" + i20 + "/command",
+								parentData: data236,
+								parentDataProperty: "command",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data236.user !== void 0) {
+							if (typeof data236.user !== "string") {
+								const err298 = {
+									instancePath: instancePath + "/pre_stop/" + i20 + "/user",
+									schemaPath: "#/properties/pre_stop/items/properties/user/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
+								errors++;
+							}
+						}
+						if (data236.privileged !== void 0) {
+							let data239 = data236.privileged;
+							if (typeof data239 !== "boolean" && typeof data239 !== "string") {
+								const err299 = {
+									instancePath: instancePath + "/pre_stop/" + i20 + "/privileged",
+									schemaPath: "#/$defs/boolean/type",
+									keyword: "type",
+									params: { type: schema15.type }
+								};
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
+								errors++;
+							}
+							if (typeof data239 === "string") {
+								if (!pattern6.test(data239)) {
+									const err300 = {
+										instancePath: instancePath + "/pre_stop/" + i20 + "/privileged",
+										schemaPath: "#/$defs/boolean/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+									};
+									if (vErrors === null) vErrors = [err300];
+									else vErrors.push(err300);
+									errors++;
+								}
+							}
+						}
+						if (data236.working_dir !== void 0) {
+							if (typeof data236.working_dir !== "string") {
+								const err301 = {
+									instancePath: instancePath + "/pre_stop/" + i20 + "/working_dir",
+									schemaPath: "#/properties/pre_stop/items/properties/working_dir/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err301];
+								else vErrors.push(err301);
+								errors++;
+							}
+						}
+						if (data236.environment !== void 0) {
+							if (!validate20(data236.environment, {
+								instancePath: instancePath + "/pre_stop/" + i20 + "/environment",
+								parentData: data236,
+								parentDataProperty: "environment",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err302 = {
+							instancePath: instancePath + "/pre_stop/" + i20,
+							schemaPath: "#/properties/pre_stop/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err302];
+						else vErrors.push(err302);
+						errors++;
+					}
+				}
+			} else {
+				const err303 = {
+					instancePath: instancePath + "/pre_stop",
+					schemaPath: "#/properties/pre_stop/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err303];
+				else vErrors.push(err303);
+				errors++;
+			}
+		}
+		if (data.privileged !== void 0) {
+			let data242 = data.privileged;
+			if (typeof data242 !== "boolean" && typeof data242 !== "string") {
+				const err304 = {
+					instancePath: instancePath + "/privileged",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err304];
+				else vErrors.push(err304);
+				errors++;
+			}
+			if (typeof data242 === "string") {
+				if (!pattern6.test(data242)) {
+					const err305 = {
+						instancePath: instancePath + "/privileged",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err305];
+					else vErrors.push(err305);
+					errors++;
+				}
+			}
+		}
+		if (data.profiles !== void 0) {
+			if (!validate22(data.profiles, {
+				instancePath: instancePath + "/profiles",
+				parentData: data,
+				parentDataProperty: "profiles",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.provider !== void 0) {
+			let data244 = data.provider;
+			if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+				if (data244.type === void 0) {
+					const err306 = {
+						instancePath: instancePath + "/provider",
+						schemaPath: "#/properties/provider/required",
+						keyword: "required",
+						params: { missingProperty: "type" }
+					};
+					if (vErrors === null) vErrors = [err306];
+					else vErrors.push(err306);
+					errors++;
+				}
+				for (const key44 in data244) if (!(key44 === "type" || key44 === "options" || pattern0.test(key44))) {
+					const err307 = {
+						instancePath: instancePath + "/provider",
+						schemaPath: "#/properties/provider/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key44 }
+					};
+					if (vErrors === null) vErrors = [err307];
+					else vErrors.push(err307);
+					errors++;
+				}
+				if (data244.type !== void 0) {
+					if (typeof data244.type !== "string") {
+						const err308 = {
+							instancePath: instancePath + "/provider/type",
+							schemaPath: "#/properties/provider/properties/type/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err308];
+						else vErrors.push(err308);
+						errors++;
+					}
+				}
+				if (data244.options !== void 0) {
+					let data246 = data244.options;
+					if (!(data246 && typeof data246 == "object" && !Array.isArray(data246)) && data246 !== null) {
+						const err309 = {
+							instancePath: instancePath + "/provider/options",
+							schemaPath: "#/properties/provider/properties/options/type",
+							keyword: "type",
+							params: { type: schema13.properties.provider.properties.options.type }
+						};
+						if (vErrors === null) vErrors = [err309];
+						else vErrors.push(err309);
+						errors++;
+					}
+					if (data246 && typeof data246 == "object" && !Array.isArray(data246)) for (const key45 in data246) {
+						let data247 = data246[key45];
+						if (typeof data247 !== "string" && !(typeof data247 == "number" && isFinite(data247)) && typeof data247 !== "boolean" && !Array.isArray(data247)) {
+							const err310 = {
+								instancePath: instancePath + "/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/provider/properties/options/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema13.properties.provider.properties.options.additionalProperties.type }
+							};
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
+							errors++;
+						}
+						if (Array.isArray(data247)) {
+							const len21 = data247.length;
+							for (let i21 = 0; i21 < len21; i21++) {
+								let data248 = data247[i21];
+								if (typeof data248 !== "string" && !(typeof data248 == "number" && isFinite(data248)) && typeof data248 !== "boolean") {
+									const err311 = {
+										instancePath: instancePath + "/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21,
+										schemaPath: "#/properties/provider/properties/options/additionalProperties/items/type",
+										keyword: "type",
+										params: { type: schema13.properties.provider.properties.options.additionalProperties.items.type }
+									};
+									if (vErrors === null) vErrors = [err311];
+									else vErrors.push(err311);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			} else {
+				const err312 = {
+					instancePath: instancePath + "/provider",
+					schemaPath: "#/properties/provider/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err312];
+				else vErrors.push(err312);
+				errors++;
+			}
+		}
+		if (data.pull_policy !== void 0) {
+			let data249 = data.pull_policy;
+			if (typeof data249 === "string") {
+				if (!pattern125.test(data249)) {
+					const err313 = {
+						instancePath: instancePath + "/pull_policy",
+						schemaPath: "#/$defs/pullPolicy/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$" }
+					};
+					if (vErrors === null) vErrors = [err313];
+					else vErrors.push(err313);
+					errors++;
+				}
+			} else {
+				const err314 = {
+					instancePath: instancePath + "/pull_policy",
+					schemaPath: "#/$defs/pullPolicy/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err314];
+				else vErrors.push(err314);
+				errors++;
+			}
+		}
+		if (data.pull_refresh_after !== void 0) {
+			let data250 = data.pull_refresh_after;
+			if (typeof data250 === "string") {
+				if (!pattern52.test(data250)) {
+					const err315 = {
+						instancePath: instancePath + "/pull_refresh_after",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+					};
+					if (vErrors === null) vErrors = [err315];
+					else vErrors.push(err315);
+					errors++;
+				}
+			} else {
+				const err316 = {
+					instancePath: instancePath + "/pull_refresh_after",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err316];
+				else vErrors.push(err316);
+				errors++;
+			}
+		}
+		if (data.read_only !== void 0) {
+			let data251 = data.read_only;
+			if (typeof data251 !== "boolean" && typeof data251 !== "string") {
+				const err317 = {
+					instancePath: instancePath + "/read_only",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err317];
+				else vErrors.push(err317);
+				errors++;
+			}
+			if (typeof data251 === "string") {
+				if (!pattern6.test(data251)) {
+					const err318 = {
+						instancePath: instancePath + "/read_only",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err318];
+					else vErrors.push(err318);
+					errors++;
+				}
+			}
+		}
+		if (data.restart !== void 0) {
+			let data252 = data.restart;
+			if (typeof data252 === "string") {
+				if (!pattern128.test(data252)) {
+					const err319 = {
+						instancePath: instancePath + "/restart",
+						schemaPath: "#/$defs/restart/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$" }
+					};
+					if (vErrors === null) vErrors = [err319];
+					else vErrors.push(err319);
+					errors++;
+				}
+			} else {
+				const err320 = {
+					instancePath: instancePath + "/restart",
+					schemaPath: "#/$defs/restart/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err320];
+				else vErrors.push(err320);
+				errors++;
+			}
+		}
+		if (data.runtime !== void 0) {
+			if (typeof data.runtime !== "string") {
+				const err321 = {
+					instancePath: instancePath + "/runtime",
+					schemaPath: "#/properties/runtime/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err321];
+				else vErrors.push(err321);
+				errors++;
+			}
+		}
+		if (data.scale !== void 0) {
+			let data254 = data.scale;
+			if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254)) && typeof data254 !== "string") {
+				const err322 = {
+					instancePath: instancePath + "/scale",
+					schemaPath: "#/$defs/integer/type",
+					keyword: "type",
+					params: { type: schema26.type }
+				};
+				if (vErrors === null) vErrors = [err322];
+				else vErrors.push(err322);
+				errors++;
+			}
+			if (typeof data254 === "string") {
+				if (!pattern18.test(data254)) {
+					const err323 = {
+						instancePath: instancePath + "/scale",
+						schemaPath: "#/$defs/integer/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?[0-9]+$" }
+					};
+					if (vErrors === null) vErrors = [err323];
+					else vErrors.push(err323);
+					errors++;
+				}
+			}
+		}
+		if (data.secrets !== void 0) {
+			if (!validate34(data.secrets, {
+				instancePath: instancePath + "/secrets",
+				parentData: data,
+				parentDataProperty: "secrets",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.security_opt !== void 0) {
+			if (!validate22(data.security_opt, {
+				instancePath: instancePath + "/security_opt",
+				parentData: data,
+				parentDataProperty: "security_opt",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.shm_size !== void 0) {
+			let data257 = data.shm_size;
+			if (!(typeof data257 == "number" && isFinite(data257)) && typeof data257 !== "string") {
+				const err324 = {
+					instancePath: instancePath + "/shm_size",
+					schemaPath: "#/$defs/size/type",
+					keyword: "type",
+					params: { type: schema20.type }
+				};
+				if (vErrors === null) vErrors = [err324];
+				else vErrors.push(err324);
+				errors++;
+			}
+			if (typeof data257 === "string") {
+				if (!pattern10$1.test(data257)) {
+					const err325 = {
+						instancePath: instancePath + "/shm_size",
+						schemaPath: "#/$defs/size/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+					};
+					if (vErrors === null) vErrors = [err325];
+					else vErrors.push(err325);
+					errors++;
+				}
+			}
+		}
+		if (data.stdin_open !== void 0) {
+			let data258 = data.stdin_open;
+			if (typeof data258 !== "boolean" && typeof data258 !== "string") {
+				const err326 = {
+					instancePath: instancePath + "/stdin_open",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err326];
+				else vErrors.push(err326);
+				errors++;
+			}
+			if (typeof data258 === "string") {
+				if (!pattern6.test(data258)) {
+					const err327 = {
+						instancePath: instancePath + "/stdin_open",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err327];
+					else vErrors.push(err327);
+					errors++;
+				}
+			}
+		}
+		if (data.stop_grace_period !== void 0) {
+			let data259 = data.stop_grace_period;
+			if (typeof data259 === "string") {
+				if (!pattern52.test(data259)) {
+					const err328 = {
+						instancePath: instancePath + "/stop_grace_period",
+						schemaPath: "#/$defs/duration/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+					};
+					if (vErrors === null) vErrors = [err328];
+					else vErrors.push(err328);
+					errors++;
+				}
+			} else {
+				const err329 = {
+					instancePath: instancePath + "/stop_grace_period",
+					schemaPath: "#/$defs/duration/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
+				errors++;
+			}
+		}
+		if (data.stop_signal !== void 0) {
+			if (typeof data.stop_signal !== "string") {
+				const err330 = {
+					instancePath: instancePath + "/stop_signal",
+					schemaPath: "#/properties/stop_signal/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err330];
+				else vErrors.push(err330);
+				errors++;
+			}
+		}
+		if (data.storage_opt !== void 0) {
+			let data261 = data.storage_opt;
+			if (!(data261 && typeof data261 == "object" && !Array.isArray(data261)) && data261 !== null) {
+				const err331 = {
+					instancePath: instancePath + "/storage_opt",
+					schemaPath: "#/properties/storage_opt/type",
+					keyword: "type",
+					params: { type: schema13.properties.storage_opt.type }
+				};
+				if (vErrors === null) vErrors = [err331];
+				else vErrors.push(err331);
+				errors++;
+			}
+		}
+		if (data.sysctls !== void 0) {
+			if (!validate20(data.sysctls, {
+				instancePath: instancePath + "/sysctls",
+				parentData: data,
+				parentDataProperty: "sysctls",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tmpfs !== void 0) {
+			if (!validate15(data.tmpfs, {
+				instancePath: instancePath + "/tmpfs",
+				parentData: data,
+				parentDataProperty: "tmpfs",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.tty !== void 0) {
+			let data264 = data.tty;
+			if (typeof data264 !== "boolean" && typeof data264 !== "string") {
+				const err332 = {
+					instancePath: instancePath + "/tty",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err332];
+				else vErrors.push(err332);
+				errors++;
+			}
+			if (typeof data264 === "string") {
+				if (!pattern6.test(data264)) {
+					const err333 = {
+						instancePath: instancePath + "/tty",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err333];
+					else vErrors.push(err333);
+					errors++;
+				}
+			}
+		}
+		if (data.ulimits !== void 0) {
+			if (!validate37(data.ulimits, {
+				instancePath: instancePath + "/ulimits",
+				parentData: data,
+				parentDataProperty: "ulimits",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.use_api_socket !== void 0) {
+			if (typeof data.use_api_socket !== "boolean") {
+				const err334 = {
+					instancePath: instancePath + "/use_api_socket",
+					schemaPath: "#/properties/use_api_socket/type",
+					keyword: "type",
+					params: { type: "boolean" }
+				};
+				if (vErrors === null) vErrors = [err334];
+				else vErrors.push(err334);
+				errors++;
+			}
+		}
+		if (data.user !== void 0) {
+			if (typeof data.user !== "string") {
+				const err335 = {
+					instancePath: instancePath + "/user",
+					schemaPath: "#/properties/user/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err335];
+				else vErrors.push(err335);
+				errors++;
+			}
+		}
+		if (data.userns_mode !== void 0) {
+			if (typeof data.userns_mode !== "string") {
+				const err336 = {
+					instancePath: instancePath + "/userns_mode",
+					schemaPath: "#/properties/userns_mode/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err336];
+				else vErrors.push(err336);
+				errors++;
+			}
+		}
+		if (data.uts !== void 0) {
+			if (typeof data.uts !== "string") {
+				const err337 = {
+					instancePath: instancePath + "/uts",
+					schemaPath: "#/properties/uts/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err337];
+				else vErrors.push(err337);
+				errors++;
+			}
+		}
+		if (data.volumes !== void 0) {
+			let data270 = data.volumes;
+			if (Array.isArray(data270)) {
+				const len22 = data270.length;
+				for (let i22 = 0; i22 < len22; i22++) {
+					let data271 = data270[i22];
+					if (typeof data271 !== "string" && !(data271 && typeof data271 == "object" && !Array.isArray(data271))) {
+						const err338 = {
+							instancePath: instancePath + "/volumes/" + i22,
+							schemaPath: "#/properties/volumes/items/type",
+							keyword: "type",
+							params: { type: schema13.properties.volumes.items.type }
+						};
+						if (vErrors === null) vErrors = [err338];
+						else vErrors.push(err338);
+						errors++;
+					}
+					if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+						if (data271.type === void 0) {
+							const err339 = {
+								instancePath: instancePath + "/volumes/" + i22,
+								schemaPath: "#/properties/volumes/items/required",
+								keyword: "required",
+								params: { missingProperty: "type" }
+							};
+							if (vErrors === null) vErrors = [err339];
+							else vErrors.push(err339);
+							errors++;
+						}
+						for (const key46 in data271) if (!(func2$1.call(schema13.properties.volumes.items.properties, key46) || pattern0.test(key46))) {
+							const err340 = {
+								instancePath: instancePath + "/volumes/" + i22,
+								schemaPath: "#/properties/volumes/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key46 }
+							};
+							if (vErrors === null) vErrors = [err340];
+							else vErrors.push(err340);
+							errors++;
+						}
+						if (data271.type !== void 0) {
+							let data272 = data271.type;
+							if (!(data272 === "bind" || data272 === "volume" || data272 === "tmpfs" || data272 === "cluster" || data272 === "npipe" || data272 === "image")) {
+								const err341 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/type",
+									schemaPath: "#/properties/volumes/items/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema13.properties.volumes.items.properties.type.enum }
+								};
+								if (vErrors === null) vErrors = [err341];
+								else vErrors.push(err341);
+								errors++;
+							}
+						}
+						if (data271.source !== void 0) {
+							if (typeof data271.source !== "string") {
+								const err342 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/source",
+									schemaPath: "#/properties/volumes/items/properties/source/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err342];
+								else vErrors.push(err342);
+								errors++;
+							}
+						}
+						if (data271.target !== void 0) {
+							if (typeof data271.target !== "string") {
+								const err343 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/target",
+									schemaPath: "#/properties/volumes/items/properties/target/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err343];
+								else vErrors.push(err343);
+								errors++;
+							}
+						}
+						if (data271.read_only !== void 0) {
+							let data275 = data271.read_only;
+							if (typeof data275 !== "boolean" && typeof data275 !== "string") {
+								const err344 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/read_only",
+									schemaPath: "#/$defs/boolean/type",
+									keyword: "type",
+									params: { type: schema15.type }
+								};
+								if (vErrors === null) vErrors = [err344];
+								else vErrors.push(err344);
+								errors++;
+							}
+							if (typeof data275 === "string") {
+								if (!pattern6.test(data275)) {
+									const err345 = {
+										instancePath: instancePath + "/volumes/" + i22 + "/read_only",
+										schemaPath: "#/$defs/boolean/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+									};
+									if (vErrors === null) vErrors = [err345];
+									else vErrors.push(err345);
+									errors++;
+								}
+							}
+						}
+						if (data271.consistency !== void 0) {
+							if (typeof data271.consistency !== "string") {
+								const err346 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/consistency",
+									schemaPath: "#/properties/volumes/items/properties/consistency/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err346];
+								else vErrors.push(err346);
+								errors++;
+							}
+						}
+						if (data271.bind !== void 0) {
+							let data277 = data271.bind;
+							if (!(data277 && typeof data277 == "object" && !Array.isArray(data277)) && data277 !== null) {
+								const err347 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/bind",
+									schemaPath: "#/properties/volumes/items/properties/bind/type",
+									keyword: "type",
+									params: { type: schema13.properties.volumes.items.properties.bind.type }
+								};
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
+								errors++;
+							}
+							if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
+								for (const key47 in data277) if (!(key47 === "propagation" || key47 === "create_host_path" || key47 === "recursive" || key47 === "selinux" || pattern0.test(key47))) {
+									const err348 = {
+										instancePath: instancePath + "/volumes/" + i22 + "/bind",
+										schemaPath: "#/properties/volumes/items/properties/bind/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key47 }
+									};
+									if (vErrors === null) vErrors = [err348];
+									else vErrors.push(err348);
+									errors++;
+								}
+								if (data277.propagation !== void 0) {
+									if (typeof data277.propagation !== "string") {
+										const err349 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/bind/propagation",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/propagation/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err349];
+										else vErrors.push(err349);
+										errors++;
+									}
+								}
+								if (data277.create_host_path !== void 0) {
+									let data279 = data277.create_host_path;
+									if (typeof data279 !== "boolean" && typeof data279 !== "string") {
+										const err350 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/bind/create_host_path",
+											schemaPath: "#/$defs/boolean/type",
+											keyword: "type",
+											params: { type: schema15.type }
+										};
+										if (vErrors === null) vErrors = [err350];
+										else vErrors.push(err350);
+										errors++;
+									}
+									if (typeof data279 === "string") {
+										if (!pattern6.test(data279)) {
+											const err351 = {
+												instancePath: instancePath + "/volumes/" + i22 + "/bind/create_host_path",
+												schemaPath: "#/$defs/boolean/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+											};
+											if (vErrors === null) vErrors = [err351];
+											else vErrors.push(err351);
+											errors++;
+										}
+									}
+								}
+								if (data277.recursive !== void 0) {
+									let data280 = data277.recursive;
+									if (!(data280 === "enabled" || data280 === "disabled" || data280 === "writable" || data280 === "readonly")) {
+										const err352 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/bind/recursive",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/recursive/enum",
+											keyword: "enum",
+											params: { allowedValues: schema13.properties.volumes.items.properties.bind.properties.recursive.enum }
+										};
+										if (vErrors === null) vErrors = [err352];
+										else vErrors.push(err352);
+										errors++;
+									}
+								}
+								if (data277.selinux !== void 0) {
+									let data281 = data277.selinux;
+									if (!(data281 === "z" || data281 === "Z")) {
+										const err353 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/bind/selinux",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/selinux/enum",
+											keyword: "enum",
+											params: { allowedValues: schema13.properties.volumes.items.properties.bind.properties.selinux.enum }
+										};
+										if (vErrors === null) vErrors = [err353];
+										else vErrors.push(err353);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data271.volume !== void 0) {
+							let data282 = data271.volume;
+							if (!(data282 && typeof data282 == "object" && !Array.isArray(data282)) && data282 !== null) {
+								const err354 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/volume",
+									schemaPath: "#/properties/volumes/items/properties/volume/type",
+									keyword: "type",
+									params: { type: schema13.properties.volumes.items.properties.volume.type }
+								};
+								if (vErrors === null) vErrors = [err354];
+								else vErrors.push(err354);
+								errors++;
+							}
+							if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
+								for (const key48 in data282) if (!(key48 === "nocopy" || key48 === "subpath" || key48 === "labels" || pattern0.test(key48))) {
+									const err355 = {
+										instancePath: instancePath + "/volumes/" + i22 + "/volume",
+										schemaPath: "#/properties/volumes/items/properties/volume/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key48 }
+									};
+									if (vErrors === null) vErrors = [err355];
+									else vErrors.push(err355);
+									errors++;
+								}
+								if (data282.nocopy !== void 0) {
+									let data283 = data282.nocopy;
+									if (typeof data283 !== "boolean" && typeof data283 !== "string") {
+										const err356 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/volume/nocopy",
+											schemaPath: "#/$defs/boolean/type",
+											keyword: "type",
+											params: { type: schema15.type }
+										};
+										if (vErrors === null) vErrors = [err356];
+										else vErrors.push(err356);
+										errors++;
+									}
+									if (typeof data283 === "string") {
+										if (!pattern6.test(data283)) {
+											const err357 = {
+												instancePath: instancePath + "/volumes/" + i22 + "/volume/nocopy",
+												schemaPath: "#/$defs/boolean/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+											};
+											if (vErrors === null) vErrors = [err357];
+											else vErrors.push(err357);
+											errors++;
+										}
+									}
+								}
+								if (data282.subpath !== void 0) {
+									if (typeof data282.subpath !== "string") {
+										const err358 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/volume/subpath",
+											schemaPath: "#/properties/volumes/items/properties/volume/properties/subpath/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err358];
+										else vErrors.push(err358);
+										errors++;
+									}
+								}
+								if (data282.labels !== void 0) {
+									if (!validate20(data282.labels, {
+										instancePath: instancePath + "/volumes/" + i22 + "/volume/labels",
+										parentData: data282,
+										parentDataProperty: "labels",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+										errors = vErrors.length;
+									}
+								}
+							}
+						}
+						if (data271.tmpfs !== void 0) {
+							let data286 = data271.tmpfs;
+							if (!(data286 && typeof data286 == "object" && !Array.isArray(data286)) && data286 !== null) {
+								const err359 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/tmpfs",
+									schemaPath: "#/properties/volumes/items/properties/tmpfs/type",
+									keyword: "type",
+									params: { type: schema13.properties.volumes.items.properties.tmpfs.type }
+								};
+								if (vErrors === null) vErrors = [err359];
+								else vErrors.push(err359);
+								errors++;
+							}
+							if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
+								for (const key49 in data286) if (!(key49 === "size" || key49 === "mode" || pattern0.test(key49))) {
+									const err360 = {
+										instancePath: instancePath + "/volumes/" + i22 + "/tmpfs",
+										schemaPath: "#/properties/volumes/items/properties/tmpfs/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key49 }
+									};
+									if (vErrors === null) vErrors = [err360];
+									else vErrors.push(err360);
+									errors++;
+								}
+								if (data286.size !== void 0) {
+									let data287 = data286.size;
+									if (!(typeof data287 == "number" && isFinite(data287)) && typeof data287 !== "string") {
+										const err361 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/size",
+											schemaPath: "#/$defs/size/type",
+											keyword: "type",
+											params: { type: schema20.type }
+										};
+										if (vErrors === null) vErrors = [err361];
+										else vErrors.push(err361);
+										errors++;
+									}
+									if (typeof data287 === "string") {
+										if (!pattern10$1.test(data287)) {
+											const err362 = {
+												instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/size",
+												schemaPath: "#/$defs/size/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+											};
+											if (vErrors === null) vErrors = [err362];
+											else vErrors.push(err362);
+											errors++;
+										}
+									}
+								}
+								if (data286.mode !== void 0) {
+									let data288 = data286.mode;
+									if (!(typeof data288 == "number" && isFinite(data288)) && typeof data288 !== "string") {
+										const err363 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/mode",
+											schemaPath: "#/$defs/number/type",
+											keyword: "type",
+											params: { type: schema24.type }
+										};
+										if (vErrors === null) vErrors = [err363];
+										else vErrors.push(err363);
+										errors++;
+									}
+									if (typeof data288 === "string") {
+										if (!pattern13$1.test(data288)) {
+											const err364 = {
+												instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/mode",
+												schemaPath: "#/$defs/number/pattern",
+												keyword: "pattern",
+												params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+											};
+											if (vErrors === null) vErrors = [err364];
+											else vErrors.push(err364);
+											errors++;
+										}
+									}
+								}
+							}
+						}
+						if (data271.image !== void 0) {
+							let data289 = data271.image;
+							if (!(data289 && typeof data289 == "object" && !Array.isArray(data289)) && data289 !== null) {
+								const err365 = {
+									instancePath: instancePath + "/volumes/" + i22 + "/image",
+									schemaPath: "#/properties/volumes/items/properties/image/type",
+									keyword: "type",
+									params: { type: schema13.properties.volumes.items.properties.image.type }
+								};
+								if (vErrors === null) vErrors = [err365];
+								else vErrors.push(err365);
+								errors++;
+							}
+							if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
+								for (const key50 in data289) if (!(key50 === "subpath" || pattern0.test(key50))) {
+									const err366 = {
+										instancePath: instancePath + "/volumes/" + i22 + "/image",
+										schemaPath: "#/properties/volumes/items/properties/image/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key50 }
+									};
+									if (vErrors === null) vErrors = [err366];
+									else vErrors.push(err366);
+									errors++;
+								}
+								if (data289.subpath !== void 0) {
+									if (typeof data289.subpath !== "string") {
+										const err367 = {
+											instancePath: instancePath + "/volumes/" + i22 + "/image/subpath",
+											schemaPath: "#/properties/volumes/items/properties/image/properties/subpath/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err367];
+										else vErrors.push(err367);
+										errors++;
+									}
+								}
+							}
+						}
+					}
+				}
+			} else {
+				const err368 = {
+					instancePath: instancePath + "/volumes",
+					schemaPath: "#/properties/volumes/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err368];
+				else vErrors.push(err368);
+				errors++;
+			}
+		}
+		if (data.volumes_from !== void 0) {
+			if (!validate22(data.volumes_from, {
+				instancePath: instancePath + "/volumes_from",
+				parentData: data,
+				parentDataProperty: "volumes_from",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.working_dir !== void 0) {
+			if (typeof data.working_dir !== "string") {
+				const err369 = {
+					instancePath: instancePath + "/working_dir",
+					schemaPath: "#/properties/working_dir/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err369];
+				else vErrors.push(err369);
+				errors++;
+			}
+		}
+	} else {
+		const err370 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err370];
+		else vErrors.push(err370);
+		errors++;
+	}
+	validate19.errors = vErrors;
+	return errors === 0;
+}
+const schema103 = {
+	"type": ["object", "null"],
+	"properties": {
+		"name": { "type": "string" },
+		"driver": { "type": "string" },
+		"driver_opts": {
+			"type": ["object", "null"],
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] }
+		},
+		"ipam": {
+			"type": ["object", "null"],
+			"properties": {
+				"driver": { "type": "string" },
+				"options": {
+					"type": ["object", "null"],
+					"additionalProperties": { "type": [
+						"string",
+						"number",
+						"boolean",
+						"null"
+					] }
+				},
+				"config": {
+					"type": "array",
+					"items": {
+						"type": "object",
+						"properties": {
+							"subnet": { "type": "string" },
+							"ip_range": { "type": "string" },
+							"gateway": { "type": "string" },
+							"aux_addresses": {
+								"type": "object",
+								"additionalProperties": { "type": "string" }
+							}
+						},
+						"patternProperties": { "^x-": {} },
+						"additionalProperties": false
+					}
+				}
+			},
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"external": {
+			"type": [
+				"boolean",
+				"string",
+				"object"
+			],
+			"properties": { "name": { "type": "string" } },
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"internal": { "$ref": "#/$defs/boolean" },
+		"enable_ipv4": { "$ref": "#/$defs/boolean" },
+		"enable_ipv6": { "$ref": "#/$defs/boolean" },
+		"attachable": { "$ref": "#/$defs/boolean" },
+		"labels": { "$ref": "#/$defs/pairs" }
+	},
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false
+};
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema103.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(func2$1.call(schema103.properties, key0) || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.driver !== void 0) {
+			if (typeof data.driver !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/driver",
+					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.driver_opts !== void 0) {
+			let data2 = data.driver_opts;
+			if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/driver_opts",
+					schemaPath: "#/properties/driver_opts/type",
+					keyword: "type",
+					params: { type: schema103.properties.driver_opts.type }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key1 in data2) {
+				let data3 = data2[key1];
+				if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+					const err5 = {
+						instancePath: instancePath + "/driver_opts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/driver_opts/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema103.properties.driver_opts.additionalProperties.type }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.ipam !== void 0) {
+			let data4 = data.ipam;
+			if (!(data4 && typeof data4 == "object" && !Array.isArray(data4)) && data4 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/ipam",
+					schemaPath: "#/properties/ipam/type",
+					keyword: "type",
+					params: { type: schema103.properties.ipam.type }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key2 in data4) if (!(key2 === "driver" || key2 === "options" || key2 === "config" || pattern0.test(key2))) {
+					const err7 = {
+						instancePath: instancePath + "/ipam",
+						schemaPath: "#/properties/ipam/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data4.driver !== void 0) {
+					if (typeof data4.driver !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/ipam/driver",
+							schemaPath: "#/properties/ipam/properties/driver/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data4.options !== void 0) {
+					let data6 = data4.options;
+					if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+						const err9 = {
+							instancePath: instancePath + "/ipam/options",
+							schemaPath: "#/properties/ipam/properties/options/type",
+							keyword: "type",
+							params: { type: schema103.properties.ipam.properties.options.type }
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+					if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key3 in data6) {
+						let data7 = data6[key3];
+						if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null) {
+							const err10 = {
+								instancePath: instancePath + "/ipam/options/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
+								schemaPath: "#/properties/ipam/properties/options/additionalProperties/type",
+								keyword: "type",
+								params: { type: schema103.properties.ipam.properties.options.additionalProperties.type }
+							};
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
+							errors++;
+						}
+					}
+				}
+				if (data4.config !== void 0) {
+					let data8 = data4.config;
+					if (Array.isArray(data8)) {
+						const len0 = data8.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data9 = data8[i0];
+							if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+								for (const key4 in data9) if (!(key4 === "subnet" || key4 === "ip_range" || key4 === "gateway" || key4 === "aux_addresses" || pattern0.test(key4))) {
+									const err11 = {
+										instancePath: instancePath + "/ipam/config/" + i0,
+										schemaPath: "#/properties/ipam/properties/config/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 }
+									};
+									if (vErrors === null) vErrors = [err11];
+									else vErrors.push(err11);
+									errors++;
+								}
+								if (data9.subnet !== void 0) {
+									if (typeof data9.subnet !== "string") {
+										const err12 = {
+											instancePath: instancePath + "/ipam/config/" + i0 + "/subnet",
+											schemaPath: "#/properties/ipam/properties/config/items/properties/subnet/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err12];
+										else vErrors.push(err12);
+										errors++;
+									}
+								}
+								if (data9.ip_range !== void 0) {
+									if (typeof data9.ip_range !== "string") {
+										const err13 = {
+											instancePath: instancePath + "/ipam/config/" + i0 + "/ip_range",
+											schemaPath: "#/properties/ipam/properties/config/items/properties/ip_range/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err13];
+										else vErrors.push(err13);
+										errors++;
+									}
+								}
+								if (data9.gateway !== void 0) {
+									if (typeof data9.gateway !== "string") {
+										const err14 = {
+											instancePath: instancePath + "/ipam/config/" + i0 + "/gateway",
+											schemaPath: "#/properties/ipam/properties/config/items/properties/gateway/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err14];
+										else vErrors.push(err14);
+										errors++;
+									}
+								}
+								if (data9.aux_addresses !== void 0) {
+									let data13 = data9.aux_addresses;
+									if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+										for (const key5 in data13) if (typeof data13[key5] !== "string") {
+											const err15 = {
+												instancePath: instancePath + "/ipam/config/" + i0 + "/aux_addresses/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+												schemaPath: "#/properties/ipam/properties/config/items/properties/aux_addresses/additionalProperties/type",
+												keyword: "type",
+												params: { type: "string" }
+											};
+											if (vErrors === null) vErrors = [err15];
+											else vErrors.push(err15);
+											errors++;
+										}
+									} else {
+										const err16 = {
+											instancePath: instancePath + "/ipam/config/" + i0 + "/aux_addresses",
+											schemaPath: "#/properties/ipam/properties/config/items/properties/aux_addresses/type",
+											keyword: "type",
+											params: { type: "object" }
+										};
+										if (vErrors === null) vErrors = [err16];
+										else vErrors.push(err16);
+										errors++;
+									}
+								}
+							} else {
+								const err17 = {
+									instancePath: instancePath + "/ipam/config/" + i0,
+									schemaPath: "#/properties/ipam/properties/config/items/type",
+									keyword: "type",
+									params: { type: "object" }
+								};
+								if (vErrors === null) vErrors = [err17];
+								else vErrors.push(err17);
+								errors++;
+							}
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/ipam/config",
+							schemaPath: "#/properties/ipam/properties/config/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.external !== void 0) {
+			let data15 = data.external;
+			if (typeof data15 !== "boolean" && typeof data15 !== "string" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
+				const err19 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: schema103.properties.external.type }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key6 in data15) if (!(key6 === "name" || pattern0.test(key6))) {
+					const err20 = {
+						instancePath: instancePath + "/external",
+						schemaPath: "#/properties/external/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data15.name !== void 0) {
+					if (typeof data15.name !== "string") {
+						const err21 = {
+							instancePath: instancePath + "/external/name",
+							schemaPath: "#/properties/external/properties/name/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.internal !== void 0) {
+			let data17 = data.internal;
+			if (typeof data17 !== "boolean" && typeof data17 !== "string") {
+				const err22 = {
+					instancePath: instancePath + "/internal",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+			if (typeof data17 === "string") {
+				if (!pattern6.test(data17)) {
+					const err23 = {
+						instancePath: instancePath + "/internal",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+			}
+		}
+		if (data.enable_ipv4 !== void 0) {
+			let data18 = data.enable_ipv4;
+			if (typeof data18 !== "boolean" && typeof data18 !== "string") {
+				const err24 = {
+					instancePath: instancePath + "/enable_ipv4",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+			if (typeof data18 === "string") {
+				if (!pattern6.test(data18)) {
+					const err25 = {
+						instancePath: instancePath + "/enable_ipv4",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+			}
+		}
+		if (data.enable_ipv6 !== void 0) {
+			let data19 = data.enable_ipv6;
+			if (typeof data19 !== "boolean" && typeof data19 !== "string") {
+				const err26 = {
+					instancePath: instancePath + "/enable_ipv6",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err26];
+				else vErrors.push(err26);
+				errors++;
+			}
+			if (typeof data19 === "string") {
+				if (!pattern6.test(data19)) {
+					const err27 = {
+						instancePath: instancePath + "/enable_ipv6",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+			}
+		}
+		if (data.attachable !== void 0) {
+			let data20 = data.attachable;
+			if (typeof data20 !== "boolean" && typeof data20 !== "string") {
+				const err28 = {
+					instancePath: instancePath + "/attachable",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
+				errors++;
+			}
+			if (typeof data20 === "string") {
+				if (!pattern6.test(data20)) {
+					const err29 = {
+						instancePath: instancePath + "/attachable",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			}
+		}
+		if (data.labels !== void 0) {
+			if (!validate20(data.labels, {
+				instancePath: instancePath + "/labels",
+				parentData: data,
+				parentDataProperty: "labels",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+	}
+	validate91.errors = vErrors;
+	return errors === 0;
+}
+const schema108 = {
+	"type": ["object", "null"],
+	"properties": {
+		"name": { "type": "string" },
+		"driver": { "type": "string" },
+		"driver_opts": {
+			"type": ["object", "null"],
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] }
+		},
+		"external": {
+			"type": [
+				"boolean",
+				"string",
+				"object"
+			],
+			"properties": { "name": { "type": "string" } },
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"labels": { "$ref": "#/$defs/pairs" }
+	},
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false
+};
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema108.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "driver" || key0 === "driver_opts" || key0 === "external" || key0 === "labels" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.driver !== void 0) {
+			if (typeof data.driver !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/driver",
+					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.driver_opts !== void 0) {
+			let data2 = data.driver_opts;
+			if (!(data2 && typeof data2 == "object" && !Array.isArray(data2)) && data2 !== null) {
+				const err4 = {
+					instancePath: instancePath + "/driver_opts",
+					schemaPath: "#/properties/driver_opts/type",
+					keyword: "type",
+					params: { type: schema108.properties.driver_opts.type }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) for (const key1 in data2) {
+				let data3 = data2[key1];
+				if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "boolean" && data3 !== null) {
+					const err5 = {
+						instancePath: instancePath + "/driver_opts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/driver_opts/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema108.properties.driver_opts.additionalProperties.type }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+			}
+		}
+		if (data.external !== void 0) {
+			let data4 = data.external;
+			if (typeof data4 !== "boolean" && typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+				const err6 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: schema108.properties.external.type }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key2 in data4) if (!(key2 === "name" || pattern0.test(key2))) {
+					const err7 = {
+						instancePath: instancePath + "/external",
+						schemaPath: "#/properties/external/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				if (data4.name !== void 0) {
+					if (typeof data4.name !== "string") {
+						const err8 = {
+							instancePath: instancePath + "/external/name",
+							schemaPath: "#/properties/external/properties/name/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.labels !== void 0) {
+			if (!validate20(data.labels, {
+				instancePath: instancePath + "/labels",
+				parentData: data,
+				parentDataProperty: "labels",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+	}
+	validate94.errors = vErrors;
+	return errors === 0;
+}
+const schema109 = {
+	"type": "object",
+	"properties": {
+		"name": { "type": "string" },
+		"content": { "type": "string" },
+		"environment": { "type": "string" },
+		"file": { "type": "string" },
+		"external": {
+			"type": [
+				"boolean",
+				"string",
+				"object"
+			],
+			"properties": { "name": { "type": "string" } },
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"labels": { "$ref": "#/$defs/pairs" },
+		"template_driver": { "type": "string" }
+	},
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false
+};
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "content" || key0 === "environment" || key0 === "file" || key0 === "external" || key0 === "labels" || key0 === "template_driver" || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.content !== void 0) {
+			if (typeof data.content !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/content",
+					schemaPath: "#/properties/content/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			if (typeof data.environment !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (typeof data.file !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/file",
+					schemaPath: "#/properties/file/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.external !== void 0) {
+			let data4 = data.external;
+			if (typeof data4 !== "boolean" && typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
+				const err5 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: schema109.properties.external.type }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key1 in data4) if (!(key1 === "name" || pattern0.test(key1))) {
+					const err6 = {
+						instancePath: instancePath + "/external",
+						schemaPath: "#/properties/external/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+				if (data4.name !== void 0) {
+					if (typeof data4.name !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/external/name",
+							schemaPath: "#/properties/external/properties/name/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.labels !== void 0) {
+			if (!validate20(data.labels, {
+				instancePath: instancePath + "/labels",
+				parentData: data,
+				parentDataProperty: "labels",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.template_driver !== void 0) {
+			if (typeof data.template_driver !== "string") {
+				const err8 = {
+					instancePath: instancePath + "/template_driver",
+					schemaPath: "#/properties/template_driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+	} else {
+		const err9 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
+		errors++;
+	}
+	validate97.errors = vErrors;
+	return errors === 0;
+}
+const schema110 = {
+	"type": "object",
+	"properties": {
+		"name": { "type": "string" },
+		"environment": { "type": "string" },
+		"file": { "type": "string" },
+		"external": {
+			"type": [
+				"boolean",
+				"string",
+				"object"
+			],
+			"properties": { "name": { "type": "string" } },
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"labels": { "$ref": "#/$defs/pairs" },
+		"driver": { "type": "string" },
+		"driver_opts": {
+			"type": ["object", "null"],
+			"additionalProperties": { "type": [
+				"string",
+				"number",
+				"boolean",
+				"null"
+			] }
+		},
+		"template_driver": { "type": "string" }
+	},
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false
+};
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || key0 === "environment" || key0 === "file" || key0 === "external" || key0 === "labels" || key0 === "driver" || key0 === "driver_opts" || key0 === "template_driver" || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.environment !== void 0) {
+			if (typeof data.environment !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/environment",
+					schemaPath: "#/properties/environment/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.file !== void 0) {
+			if (typeof data.file !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/file",
+					schemaPath: "#/properties/file/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.external !== void 0) {
+			let data3 = data.external;
+			if (typeof data3 !== "boolean" && typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
+				const err4 = {
+					instancePath: instancePath + "/external",
+					schemaPath: "#/properties/external/type",
+					keyword: "type",
+					params: { type: schema110.properties.external.type }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key1 in data3) if (!(key1 === "name" || pattern0.test(key1))) {
+					const err5 = {
+						instancePath: instancePath + "/external",
+						schemaPath: "#/properties/external/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err5];
+					else vErrors.push(err5);
+					errors++;
+				}
+				if (data3.name !== void 0) {
+					if (typeof data3.name !== "string") {
+						const err6 = {
+							instancePath: instancePath + "/external/name",
+							schemaPath: "#/properties/external/properties/name/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			}
+		}
+		if (data.labels !== void 0) {
+			if (!validate20(data.labels, {
+				instancePath: instancePath + "/labels",
+				parentData: data,
+				parentDataProperty: "labels",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+				errors = vErrors.length;
+			}
+		}
+		if (data.driver !== void 0) {
+			if (typeof data.driver !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/driver",
+					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.driver_opts !== void 0) {
+			let data7 = data.driver_opts;
+			if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/driver_opts",
+					schemaPath: "#/properties/driver_opts/type",
+					keyword: "type",
+					params: { type: schema110.properties.driver_opts.type }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) for (const key2 in data7) {
+				let data8 = data7[key2];
+				if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean" && data8 !== null) {
+					const err9 = {
+						instancePath: instancePath + "/driver_opts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/driver_opts/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema110.properties.driver_opts.additionalProperties.type }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			}
+		}
+		if (data.template_driver !== void 0) {
+			if (typeof data.template_driver !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/template_driver",
+					schemaPath: "#/properties/template_driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+	} else {
+		const err11 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err11];
+		else vErrors.push(err11);
+		errors++;
+	}
+	validate100.errors = vErrors;
+	return errors === 0;
+}
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.model === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "model" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "name" || key0 === "model" || key0 === "context_size" || key0 === "runtime_flags" || pattern0.test(key0))) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.model !== void 0) {
+			if (typeof data.model !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/model",
+					schemaPath: "#/properties/model/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.context_size !== void 0) {
+			let data2 = data.context_size;
+			if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+				const err4 = {
+					instancePath: instancePath + "/context_size",
+					schemaPath: "#/properties/context_size/type",
+					keyword: "type",
+					params: { type: "integer" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.runtime_flags !== void 0) {
+			if (!validate22(data.runtime_flags, {
+				instancePath: instancePath + "/runtime_flags",
+				parentData: data,
+				parentDataProperty: "runtime_flags",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				errors = vErrors.length;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate103.errors = vErrors;
+	return errors === 0;
+}
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(func2$1.call(schema10.properties, key0) || pattern0.test(key0))) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			let data0 = data.version;
+			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+				const err1 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: schema10.properties.version.type }
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.include !== void 0) {
+			let data2 = data.include;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate14(data2[i0], {
+					instancePath: instancePath + "/include/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData
+				})) {
+					vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err3 = {
+					instancePath: instancePath + "/include",
+					schemaPath: "#/properties/include/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.services !== void 0) {
+			let data4 = data.services;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key1 in data4) if (!(pattern2.test(key1) || pattern0.test(key1))) {
+					const err4 = {
+						instancePath: instancePath + "/services",
+						schemaPath: "#/properties/services/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 }
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				for (const key2 in data4) if (pattern2.test(key2)) {
+					if (!validate19(data4[key2], {
+						instancePath: instancePath + "/services/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data4,
+						parentDataProperty: key2,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err5 = {
+					instancePath: instancePath + "/services",
+					schemaPath: "#/properties/services/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.networks !== void 0) {
+			let data6 = data.networks;
+			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/networks",
+					schemaPath: "#/properties/networks/type",
+					keyword: "type",
+					params: { type: schema10.properties.networks.type }
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key4 in data6) if (!(pattern2.test(key4) || pattern0.test(key4))) {
+					const err7 = {
+						instancePath: instancePath + "/networks",
+						schemaPath: "#/properties/networks/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 }
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+				for (const key5 in data6) if (pattern2.test(key5)) {
+					if (!validate91(data6[key5], {
+						instancePath: instancePath + "/networks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data6,
+						parentDataProperty: key5,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+		if (data.volumes !== void 0) {
+			let data8 = data.volumes;
+			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/volumes",
+					schemaPath: "#/properties/volumes/type",
+					keyword: "type",
+					params: { type: schema10.properties.volumes.type }
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key7 in data8) if (!(pattern2.test(key7) || pattern0.test(key7))) {
+					const err9 = {
+						instancePath: instancePath + "/volumes",
+						schemaPath: "#/properties/volumes/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 }
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+				for (const key8 in data8) if (pattern2.test(key8)) {
+					if (!validate94(data8[key8], {
+						instancePath: instancePath + "/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data8,
+						parentDataProperty: key8,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+		if (data.configs !== void 0) {
+			let data10 = data.configs;
+			if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
+				const err10 = {
+					instancePath: instancePath + "/configs",
+					schemaPath: "#/properties/configs/type",
+					keyword: "type",
+					params: { type: schema10.properties.configs.type }
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key10 in data10) if (!(pattern2.test(key10) || pattern0.test(key10))) {
+					const err11 = {
+						instancePath: instancePath + "/configs",
+						schemaPath: "#/properties/configs/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 }
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				for (const key11 in data10) if (pattern2.test(key11)) {
+					if (!validate97(data10[key11], {
+						instancePath: instancePath + "/configs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data10,
+						parentDataProperty: key11,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+		if (data.secrets !== void 0) {
+			let data12 = data.secrets;
+			if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/secrets",
+					schemaPath: "#/properties/secrets/type",
+					keyword: "type",
+					params: { type: schema10.properties.secrets.type }
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				for (const key13 in data12) if (!(pattern2.test(key13) || pattern0.test(key13))) {
+					const err13 = {
+						instancePath: instancePath + "/secrets",
+						schemaPath: "#/properties/secrets/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key13 }
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				for (const key14 in data12) if (pattern2.test(key14)) {
+					if (!validate100(data12[key14], {
+						instancePath: instancePath + "/secrets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data12,
+						parentDataProperty: key14,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+		if (data.models !== void 0) {
+			let data14 = data.models;
+			if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
+				const err14 = {
+					instancePath: instancePath + "/models",
+					schemaPath: "#/properties/models/type",
+					keyword: "type",
+					params: { type: schema10.properties.models.type }
+				};
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
+				errors++;
+			}
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				for (const key16 in data14) if (!(pattern2.test(key16) || pattern0.test(key16))) {
+					const err15 = {
+						instancePath: instancePath + "/models",
+						schemaPath: "#/properties/models/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key16 }
+					};
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
+					errors++;
+				}
+				for (const key17 in data14) if (pattern2.test(key17)) {
+					if (!validate103(data14[key17], {
+						instancePath: instancePath + "/models/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data14,
+						parentDataProperty: key17,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+						errors = vErrors.length;
+					}
+				}
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
+	}
+	validate13.errors = vErrors;
+	return errors === 0;
+}
+
+// src/core/compose/schema/lookup.ts
+const ROOT = schema10;
+function lookUp(path) {
+	let found = {
+		shape: ROOT,
+		name: null
+	};
+	for (const step of path) {
+		const next = found === null ? void 0 : stepInto(found.shape, step);
+		found = next === void 0 ? null : resolve$1(next);
+	}
+	return found;
+}
+function stepInto(shape, step) {
+	if (typeof step === "number") return shape.items;
+	if (shape.properties && Object.hasOwn(shape.properties, step)) return shape.properties[step];
+	const pattern = Object.entries(shape.patternProperties ?? {}).find(([text]) => new RegExp(text, "u").test(step));
+	if (pattern) return pattern[1];
+	return typeof shape.additionalProperties === "object" ? shape.additionalProperties : void 0;
+}
+function resolve$1(shape) {
+	const name = shape.$ref?.replace("#/$defs/", "");
+	const target = name === void 0 ? void 0 : ROOT.$defs?.[name];
+	return target === void 0 || name === void 0 ? {
+		shape,
+		name: null
+	} : {
+		shape: target,
+		name
+	};
+}
+
+// src/core/compose/service/units.ts
+const SECONDS = {
+	ns: 1e-9,
+	us: 1e-6,
+	µs: 1e-6,
+	μs: 1e-6,
+	ms: .001,
+	s: 1,
+	m: 60,
+	h: 3600,
+	d: 86400,
+	w: 604800
+};
+function parseDuration(text) {
+	if (text === "0") return 0;
+	const match = /^([-+]?)((?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+$/.exec(text);
+	if (match === null) return null;
+	let seconds = 0;
+	for (const [, number = "", unit = ""] of text.matchAll(/([\d.]+)([a-zµμ]+)/g)) seconds += Number(number) * (SECONDS[unit] ?? 0);
+	return match[1] === "-" ? -seconds : seconds;
+}
+function parseSize(text) {
+	const match = /^(\d+(?:\.\d+)?|\.\d+) ?([kmgtp]?)(?:i?b)?$/i.exec(text);
+	if (match === null) return null;
+	const power = "kmgtp".indexOf((match[2] ?? "").toLowerCase()) + 1;
+	return Number(match[1]) * (match[2] ? 1024 ** power : 1);
+}
+
+// src/core/compose/service/view.ts
+function entriesOf(node) {
+	return node?.kind === "map" ? [...node.entries.values()] : [];
+}
+function itemsOf$1(node) {
+	return node?.kind === "list" ? node.items : [];
+}
+function eachOf(node) {
+	return node?.kind === "list" ? node.items : node === null || isNothing(node) ? [] : [node];
+}
+function textOf$1(node) {
+	return node?.kind === "scalar" && node.value !== null ? node.text : null;
+}
+function located(node) {
+	const value = textOf$1(node);
+	return node === null || value === null ? null : {
+		value,
+		location: locate(node.span)
+	};
+}
+function isTrue(node) {
+	return node?.kind === "scalar" && /^(?:true|yes|on|y|1)$/i.test(node.text);
+}
+function objectOf(node) {
+	return node?.kind === "map" ? plain(node) : {};
+}
+function keyLocation(owner, key) {
+	const entry = owner.kind === "map" ? owner.entries.get(key) : void 0;
+	return locate(entry?.keySpan ?? owner.span);
+}
+function partSpan(node, part, from = node.span.start) {
+	const { source, end } = node.span;
+	const at = part === "" ? -1 : source.text.indexOf(part, from);
+	return at === -1 || at + part.length > end ? node.span : {
+		source,
+		start: at,
+		end: at + part.length
+	};
+}
+function isNothing(node) {
+	return node.kind === "scalar" && node.value === null;
+}
+
+// src/core/compose/consistency/faults.ts
+function fault(service, given) {
+	return finding({
+		severity: "error",
+		service: service.name,
+		...given
+	});
+}
+function similar(name, known, otherwise) {
+	const nearest = suggest(name, known.keys());
+	const there = nearest === null ? void 0 : known.get(nearest);
+	if (nearest === null || there === void 0) return {
+		help: otherwise,
+		related: []
+	};
+	return {
+		help: `did you mean \`${nearest}\`?`,
+		related: [{
+			message: `\`${nearest}\` is defined here`,
+			location: there.location
+		}]
+	};
+}
+function below(node, ...keys) {
+	return keys.reduce((owner, key) => child(owner, key), node);
+}
+function hasVariable(text) {
+	return text.includes("${");
+}
+
+// src/core/compose/consistency/attributes.ts
+function checkAttributes(checked) {
+	return [
+		...checkImage(checked),
+		...checkNetworkMode(checked),
+		...checkBuild(checked),
+		...checkTest(checked),
+		...checkScale(checked),
+		...checkLimits(checked),
+		...checkDevices(checked)
+	];
+}
+function checkImage({ service, node }) {
+	if (node.kind !== "map" || service.image?.value || service.build || hasOtherSource(node)) return [];
+	const severity = service.profiles.length > 0 ? "warning" : "error";
+	return [fault(service, {
+		severity,
+		rule: "missing-image",
+		message: `\`${service.name}\` has neither \`image\` nor \`build\`.`,
+		help: "Add `image:` with the image to run, or `build:` with the directory of its Dockerfile.",
+		location: service.location
+	})];
+}
+function hasOtherSource(node) {
+	const known = lookUp(["services", "x"])?.shape.properties ?? {};
+	return [...node.entries].some(([key, { value }]) => key === "provider" || /^(?:image|build)$/.test(key) && value.kind !== "scalar" || !Object.hasOwn(known, key) && suggest(key, ["image", "build"]) !== null);
+}
+function checkNetworkMode({ service, node }) {
+	if (service.networkMode === null || service.networks.length === 0) return [];
+	return [conflict$1({
+		service,
+		node
+	}, "network_mode", "networks", "Keep one of them.")];
+}
+function checkBuild({ service, node }) {
+	const build = below(node, "build");
+	if (build?.kind !== "map") return [];
+	const findings = [];
+	if (build.entries.has("dockerfile") && build.entries.has("dockerfile_inline")) findings.push(conflict$1({
+		service,
+		node: build
+	}, "dockerfile", "dockerfile_inline", "Keep one of them."));
+	const platform = textOf$1(below(node, "platform"));
+	const platforms = itemsOf$1(below(build, "platforms")).map(textOf$1);
+	if (platform !== null && platforms.length > 0 && !platforms.includes(platform) && !hasVariable(platform)) findings.push(fault(service, {
+		rule: "attribute-conflict",
+		message: `\`${service.name}\` runs on \`${platform}\`, which is not among its \`build.platforms\`.`,
+		help: `Add \`${platform}\` to them.`,
+		location: keyLocation(build, "platforms")
+	}));
+	return findings;
+}
+function checkTest({ service, node }) {
+	const test = below(node, "healthcheck", "test");
+	const first = test?.kind === "list" ? test.items[0] ?? null : null;
+	const word = textOf$1(first);
+	if (test?.kind !== "list" || word !== null && /^(?:CMD|CMD-SHELL|NONE)$/.test(word) || hasVariable(word ?? "")) return [];
+	return [fault(service, {
+		rule: "invalid-value",
+		message: `The healthcheck of \`${service.name}\` begins with ${word === null ? "nothing" : `\`${word}\``}.`,
+		help: "A list begins with `CMD` (run this program), `CMD-SHELL` (run this line in a shell) or `NONE`.",
+		location: locate((first ?? test).span)
+	})];
+}
+function checkScale({ service, node }) {
+	const scale = below(node, "scale");
+	const replicas = below(node, "deploy", "replicas");
+	const differ = [scale, replicas].every((one) => textOf$1(one) !== null) && textOf$1(scale) !== textOf$1(replicas);
+	const several = [scale, replicas].find((one) => Number(textOf$1(one) ?? 1) > 1);
+	const findings = [];
+	if (differ && scale) findings.push(differs({ service }, "scale", "deploy.replicas", scale));
+	if (several && service.containerName) findings.push(fault(service, {
+		rule: "attribute-conflict",
+		message: `\`${service.name}\` runs several times, and \`container_name\` can name only one container.`,
+		help: "Remove `container_name`.",
+		location: service.containerName.location,
+		related: [{
+			message: "how often it runs",
+			location: locate(several.span)
+		}]
+	}));
+	return findings;
+}
+const LIMITS = [
+	["cpus", [
+		"deploy",
+		"resources",
+		"limits",
+		"cpus"
+	]],
+	["mem_limit", [
+		"deploy",
+		"resources",
+		"limits",
+		"memory"
+	]],
+	["mem_reservation", [
+		"deploy",
+		"resources",
+		"reservations",
+		"memory"
+	]],
+	["pids_limit", [
+		"deploy",
+		"resources",
+		"limits",
+		"pids"
+	]]
+];
+function checkLimits({ service, node }) {
+	return LIMITS.flatMap(([short, long]) => {
+		const [here, there] = [below(node, short), below(node, ...long)];
+		const [a, b] = [textOf$1(here), textOf$1(there)];
+		if (here === null || a === null || b === null || hasVariable(a + b)) return [];
+		return (parseSize(a) ?? a) === (parseSize(b) ?? b) ? [] : [differs({ service }, short, long.join("."), here)];
+	});
+}
+function checkDevices({ service, node }) {
+	return [...eachOf(below(node, "deploy", "resources", "reservations", "devices")), ...itemsOf$1(below(node, "gpus"))].flatMap((device) => {
+		const has = (key) => device.kind === "map" && device.entries.has(key) && !isNothing(below(device, key) ?? device);
+		return has("count") && has("device_ids") ? [conflict$1({
+			service,
+			node: device
+		}, "count", "device_ids", "Keep one of them.")] : [];
+	});
+}
+function conflict$1(given, one, other, help) {
+	return fault(given.service, {
+		rule: "attribute-conflict",
+		message: `\`${one}\` and \`${other}\` exclude each other.`,
+		help,
+		location: keyLocation(given.node, one),
+		related: [{
+			message: `\`${other}\` stands here`,
+			location: keyLocation(given.node, other)
+		}]
+	});
+}
+function differs(given, one, other, at) {
+	return fault(given.service, {
+		rule: "attribute-conflict",
+		message: `\`${one}\` and \`${other}\` say the same thing differently.`,
+		help: "Keep one of them.",
+		location: locate(at.span)
+	});
+}
+
+// src/core/compose/service/words.ts
+function splitWords(text) {
+	const state = {
+		words: [],
+		word: "",
+		begun: false,
+		open: null,
+		escaped: false,
+		broken: false
+	};
+	let dropped = null;
+	let at = 0;
+	for (const character of text) {
+		if (state.open === null && !state.escaped && /[;&|<>]/.test(character)) {
+			dropped = text.slice(at);
+			break;
+		}
+		take(state, character);
+		at += character.length;
+	}
+	if (state.begun) state.words.push(state.word);
+	return {
+		words: state.words,
+		complete: state.open === null && !state.escaped && !state.broken,
+		dropped
+	};
+}
+function take(state, character) {
+	if (state.escaped) {
+		state.escaped = false;
+		add(state, {
+			t: "	",
+			n: "\n"
+		}[character] ?? character);
+	} else if (character === "\\" && state.open !== "'") state.escaped = true;
+	else if (/\s/.test(character) && state.open === null) endWord(state);
+	else if (character === "\"" || character === "'") takeQuote(state, character);
+	else {
+		takeBracket(state, character);
+		add(state, character);
+	}
+}
+function takeQuote(state, character) {
+	if (state.open === character) state.open = null;
+	else if (state.open === null) {
+		state.open = character;
+		state.begun = true;
+	} else add(state, character);
+}
+function takeBracket(state, character) {
+	if (character === "`" && state.open === "`") state.open = null;
+	else if (character === ")" && state.open === "(") state.open = null;
+	else if (state.open !== null) return;
+	else if (character === "`") state.open = "`";
+	else if (character === "(" && state.word.endsWith("$")) state.open = "(";
+	else if (character === "(" || character === ")") state.broken = true;
+}
+function add(state, character) {
+	state.word += character;
+	state.begun = true;
+}
+function endWord(state) {
+	if (state.begun) state.words.push(state.word);
+	state.word = "";
+	state.begun = false;
+}
+
+// src/core/compose/consistency/commands.ts
+function checkCommands(checked) {
+	return ["command", "entrypoint"].flatMap((key) => {
+		const node = child(checked.node, key);
+		return node?.kind === "scalar" && typeof node.value === "string" ? checkLine(checked, key, node) : [];
+	});
+}
+function checkLine({ service }, key, node) {
+	const { complete, dropped } = splitWords(node.text);
+	if (!complete) return [fault(service, {
+		rule: "invalid-value",
+		message: `The ${key} of \`${service.name}\` cannot be split into words: a quote or bracket is not closed.`,
+		help: "Close it, or write a list of words.",
+		location: locate(node.span)
+	})];
+	if (dropped === null) return [];
+	const shown = dropped.trim().slice(0, 40);
+	return [finding({
+		rule: "dropped-words",
+		severity: "warning",
+		message: `Compose drops \`${shown}\` from the ${key} of \`${service.name}\`: no shell reads it.`,
+		help: `Write \`["sh", "-c", "…"]\` to have a shell run the line.`,
+		location: locate(partSpan(node, dropped.split("\n", 1)[0]?.trimEnd() ?? "")),
+		service: service.name
+	})];
+}
+
+// src/core/compose/consistency/cycles.ts
+function findCycles(project) {
+	const findings = [];
+	const done = /* @__PURE__ */ new Set();
+	for (const start of project.services.keys()) visit$1(project, start, {
+		done,
+		findings
+	});
+	return findings;
+}
+function visit$1(project, start, state) {
+	if (state.done.has(start)) return;
+	const path = [{
+		name: start,
+		edges: edgesOf$1(project.services.get(start))
+	}];
+	const open = /* @__PURE__ */ new Set([start]);
+	while (path.length > 0) {
+		const top = path.at(-1);
+		const edge = top?.edges.shift();
+		if (top === void 0 || edge === void 0) {
+			open.delete(top?.name ?? "");
+			state.done.add(top?.name ?? "");
+			path.pop();
+		} else if (open.has(edge.to)) state.findings.push(describe$2(top.name, edge, path.map((step) => step.name)));
+		else if (!state.done.has(edge.to) && project.services.has(edge.to)) {
+			open.add(edge.to);
+			path.push({
+				name: edge.to,
+				edges: edgesOf$1(project.services.get(edge.to))
+			});
+		}
+	}
+}
+function edgesOf$1(service) {
+	return [...service?.dependsOn ?? [], ...service?.references ?? []].map(({ service: to, location }) => ({
+		to,
+		location
+	}));
+}
+function describe$2(from, edge, path) {
+	const circle = [...path.slice(path.indexOf(edge.to)), edge.to].map((name) => `\`${name}\``).join(" → ");
+	return finding({
+		rule: "dependency-cycle",
+		severity: "error",
+		message: from === edge.to ? `\`${from}\` depends on itself.` : `Services wait for each other in a circle: ${circle}.`,
+		help: "Remove one of these dependencies: none of the services could start first.",
+		service: from,
+		location: edge.location
+	});
+}
+
+// src/core/compose/consistency/ports.ts
+function checkPorts({ service }) {
+	return service.ports.flatMap((port) => {
+		const problem = findProblem$1(port);
+		if (problem === null) return [];
+		return [fault(service, {
+			rule: "invalid-value",
+			message: problem,
+			help: "Write `PUBLISHED:TARGET`, as `8080:80`, or `127.0.0.1:8080:80`; ports are 0 to 65535.",
+			location: port.location
+		})];
+	});
+}
+function findProblem$1({ hostIp, published, target, protocol }) {
+	if ([
+		hostIp,
+		published,
+		target,
+		protocol
+	].some((part) => hasVariable(part ?? ""))) return null;
+	if (target === "") return "The port of the container is missing.";
+	const bad = [published, target].find((part) => part !== null && sizeOf(part) === null);
+	if (bad) return `\`${bad}\` is not a port.`;
+	if (!/^(?:tcp|udp|sctp)$/i.test(protocol)) return `\`${protocol}\` is not a protocol; use \`tcp\`, \`udp\` or \`sctp\`.`;
+	if (hostIp !== null && !isAddress(hostIp)) return `\`${hostIp}\` is not an IP address of the host.`;
+	const [outside, inside] = [published === null ? null : sizeOf(published), sizeOf(target)];
+	return outside === null || outside === inside || inside === 1 ? null : `\`${published}\` and \`${target}\` are ranges of different length.`;
+}
+function sizeOf(range) {
+	const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range);
+	if (match === null) return null;
+	const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
+	return last > 65535 || last < first ? null : last - first + 1;
+}
+function isAddress(text) {
+	return /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/.test(text) || text.includes(":") && /^[\da-fA-F:.]+(?:%\w+)?$/.test(text);
+}
+
+// src/core/compose/service/relations.ts
+const CONDITIONS$1 = [
+	"service_started",
+	"service_healthy",
+	"service_completed_successfully"
+];
+function readDependencies(node) {
+	return [...namesOf(node).map(({ name, location }) => ({
+		service: name,
+		location,
+		condition: "service_started",
+		required: true,
+		restart: false
+	})), ...entriesOf(node).map(readDependency)];
+}
+function readNetworks(node) {
+	const named = namesOf(node).map(({ name, location }) => ({
+		name,
+		location,
+		aliases: []
+	}));
+	const mapped = entriesOf(node).map(({ key, keySpan, value }) => ({
+		name: key,
+		location: locate(keySpan),
+		aliases: itemsOf$1(child(value, "aliases")).flatMap((alias) => textOf$1(alias) ?? [])
+	}));
+	return [...named, ...mapped];
+}
+function readReferences(node) {
+	return itemsOf$1(node).flatMap((item) => {
+		const named = item.kind === "map" ? child(item, "source") : item;
+		const name = textOf$1(named);
+		return named === null || name === null ? [] : [{
+			name,
+			location: locate(named.span)
+		}];
+	});
+}
+function readServiceReferences(service) {
+	const modes = [
+		"network_mode",
+		"ipc",
+		"pid"
+	].flatMap((kind) => readMode(kind, child(service, kind)));
+	const listed = ["volumes_from", "links"].flatMap((kind) => itemsOf$1(child(service, kind)).flatMap((item) => readListed(kind, item)));
+	return [...modes, ...listed];
+}
+function readDependency({ key, keySpan, value }) {
+	const asked = textOf$1(child(value, "condition"));
+	return {
+		service: key,
+		location: locate(keySpan),
+		condition: CONDITIONS$1.find((known) => known === asked) ?? "service_started",
+		required: textOf$1(child(value, "required")) !== "false",
+		restart: isTrue(child(value, "restart"))
+	};
+}
+function namesOf(node) {
+	return itemsOf$1(node).flatMap((item) => {
+		const name = textOf$1(item);
+		return name === null ? [] : [{
+			name,
+			location: locate(item.span)
+		}];
+	});
+}
+function readMode(kind, node) {
+	const service = /^service:(.+)$/.exec(textOf$1(node) ?? "")?.[1];
+	if (node?.kind !== "scalar" || service === void 0) return [];
+	return [{
+		kind,
+		service,
+		location: locate(partSpan(node, service, node.span.start + 8))
+	}];
+}
+function readListed(kind, item) {
+	const service = textOf$1(item)?.split(":", 1)[0];
+	if (item.kind !== "scalar" || !service || service === "container") return [];
+	return [{
+		kind,
+		service,
+		location: locate(partSpan(item, service))
+	}];
+}
+
+// src/core/compose/consistency/references.ts
+function checkReferences({ project, service, node }) {
+	return [
+		...findUndefinedServices(project, service),
+		...findUndefinedNetworks(project, service),
+		...findUndefinedVolumes(project, service),
+		...findUndefinedGrants(project, service, "config", service.configs),
+		...findUndefinedGrants(project, service, "secret", [...service.secrets, ...readReferences(below(node, "build", "secrets"))])
+	];
+}
+const SENTENCES$1 = {
+	network_mode: "shares the network of",
+	ipc: "shares the IPC namespace of",
+	pid: "shares the processes of",
+	volumes_from: "takes the volumes of",
+	links: "links to"
+};
+function findUndefinedServices(project, service) {
+	const depended = service.dependsOn.filter((dependency) => dependency.required).map((dependency) => ({
+		...dependency,
+		verb: "depends on"
+	}));
+	const referred = service.references.map((reference) => ({
+		...reference,
+		verb: SENTENCES$1[reference.kind]
+	}));
+	return [...depended, ...referred].filter((reference) => !project.services.has(reference.service) && !hasVariable(reference.service)).map(({ service: name, verb, location }) => fault(service, {
+		rule: "undefined-service",
+		message: `\`${service.name}\` ${verb} \`${name}\`, which is not a service in this stack.`,
+		location,
+		...similar(name, project.services, "Define it below `services:`, or remove the reference.")
+	}));
+}
+function findUndefinedNetworks(project, service) {
+	return service.networks.filter(({ name }) => name !== "default" && !project.networks.has(name) && !hasVariable(name)).map(({ name, location }) => fault(service, {
+		rule: "undefined-network",
+		message: `\`${service.name}\` joins network \`${name}\`, which is not declared.`,
+		location,
+		...similar(name, project.networks, "Declare it below the top-level `networks:`.")
+	}));
+}
+function findUndefinedVolumes(project, service) {
+	return service.mounts.flatMap((mount) => {
+		const name = mount.type === "volume" ? mount.source?.value : void 0;
+		if (!name || project.volumes.has(name) || hasVariable(name)) return [];
+		return [undefinedVolume(project, service, mount, name)];
+	});
+}
+function undefinedVolume(project, service, mount, name) {
+	const location = mount.source?.location ?? mount.location;
+	const message = `\`${service.name}\` mounts volume \`${name}\`, which is not declared.`;
+	if (name.includes("/")) {
+		const help = `For a path in the repository write \`./${name}\`.`;
+		return fault(service, {
+			rule: "undefined-volume",
+			message,
+			help,
+			location
+		});
+	}
+	const hint = similar(name, project.volumes, `Declare it below the top-level \`volumes:\`; for a path write \`./${name}\`.`);
+	return fault(service, {
+		rule: "undefined-volume",
+		message,
+		location,
+		...hint
+	});
+}
+function findUndefinedGrants(project, service, kind, references) {
+	const known = kind === "config" ? project.configs : project.secrets;
+	return references.filter(({ name }) => !known.has(name) && !hasVariable(name)).map(({ name, location }) => fault(service, {
+		rule: `undefined-${kind}`,
+		message: `\`${service.name}\` uses ${kind} \`${name}\`, which is not declared.`,
+		location,
+		...similar(name, known, `Declare it below the top-level \`${kind}s:\`.`)
+	}));
+}
+
+// src/core/compose/consistency/resources.ts
+function checkResources(model) {
+	return [...["networks", "volumes"].flatMap((section) => entriesOf(child(model, section)).flatMap(checkExternal)), ...["configs", "secrets"].flatMap((section) => entriesOf(child(model, section)).flatMap((entry) => checkSource(entry, section)))];
+}
+function isExternal(entry) {
+	const external = child(entry.value, "external");
+	return external?.kind === "map" || isTrue(external);
+}
+function checkExternal(entry) {
+	if (!isExternal(entry) || entry.value.kind !== "map") return [];
+	const others = [...entry.value.entries.keys()].filter((key) => key !== "external" && key !== "name" && !key.startsWith("x-"));
+	const [other] = others;
+	if (other === void 0) return [];
+	return [finding({
+		rule: "attribute-conflict",
+		severity: "error",
+		message: `\`${entry.key}\` is \`external\`: it exists already, and \`${other}\` cannot change it.`,
+		help: `Remove \`external\`, or ${others.map((key) => `\`${key}\``).join(", ")}.`,
+		location: keyLocation(entry.value, "external"),
+		related: [{
+			message: `\`${other}\` stands here`,
+			location: keyLocation(entry.value, other)
+		}]
+	})];
+}
+function checkSource(entry, section) {
+	const value = entry.value;
+	if (value.kind !== "map" || isExternal(entry) || value.entries.has("driver") || value.entries.has("template_driver")) return [];
+	const known = section === "configs" ? [
+		"file",
+		"environment",
+		"content"
+	] : ["file", "environment"];
+	const present = known.filter((key) => value.entries.has(key));
+	if (present.length === 1) return [];
+	const list = known.map((key) => `\`${key}\``).join(", ");
+	const kind = section.slice(0, -1);
+	return [finding({
+		rule: present.length === 0 ? "missing-attribute" : "attribute-conflict",
+		severity: "error",
+		message: present.length === 0 ? `The ${kind} \`${entry.key}\` does not say where its content comes from.` : `The ${kind} \`${entry.key}\` has several sources.`,
+		help: `Give one of ${list}, or \`external: true\`.`,
+		location: locate(entry.keySpan)
+	})];
+}
+
+// src/core/compose/consistency/check.ts
+const CHECKS = [
+	checkReferences,
+	checkAttributes,
+	checkPorts,
+	checkCommands
+];
+function checkConsistency(project, model) {
+	const services = child(model, "services");
+	return [
+		...[...project.services.values()].flatMap((service) => {
+			const node = child(services, service.name);
+			const checked = node === null ? null : {
+				project,
+				service,
+				node
+			};
+			return checked === null ? [] : CHECKS.flatMap((check) => check(checked));
+		}),
+		...findCycles(project),
+		...checkResources(model)
+	];
+}
+
+// src/core/compose/read/template.ts
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const EXPRESSION = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?])([\s\S]*))?$/;
+function substitute(text, variables) {
+	const output = {
+		variables,
+		uses: [],
+		unresolved: [],
+		invalid: null
+	};
+	return {
+		text: expand(text, output),
+		...pick(output)
+	};
+}
+function pick({ uses, unresolved, invalid }) {
+	return {
+		uses,
+		unresolved: [...new Set(unresolved)],
+		invalid
+	};
+}
+function expand(text, output) {
+	let made = "";
+	let at = 0;
+	while (at < text.length) {
+		const dollar = text.indexOf("$", at);
+		if (dollar === -1) return made + text.slice(at);
+		made += text.slice(at, dollar);
+		const piece = readPiece(text, dollar);
+		made += expandPiece(piece, output);
+		at = dollar + piece.length;
+	}
+	return made;
+}
+function expandPiece(piece, output) {
+	if (piece === "$$" || piece === "$") return "$";
+	const inner = piece.startsWith("${") ? piece.slice(2, -1) : piece.slice(1);
+	const match = piece.startsWith("${") && !piece.endsWith("}") ? null : EXPRESSION.exec(inner);
+	if (match === null) {
+		output.invalid ??= piece;
+		return piece;
+	}
+	const [, name = "", operator = "", word = ""] = match;
+	const isRequired = operator.endsWith("?");
+	const use = {
+		name,
+		expression: piece,
+		hasDefault: operator !== "" && !isRequired,
+		required: isRequired ? word : null
+	};
+	output.uses.push(use);
+	return evaluate({
+		name,
+		operator,
+		word
+	}, output);
+}
+function evaluate(given, output) {
+	const { name, operator, word } = given;
+	const value = output.variables.get(name);
+	const isGiven = value !== void 0 && !(operator.startsWith(":") && value === "");
+	const alternative = /[-+]$/.test(operator) ? expand(word, output) : "";
+	if (operator.endsWith("+")) return isGiven ? alternative : "";
+	if (isGiven) return value;
+	if (operator.endsWith("-")) return alternative;
+	output.unresolved.push(name);
+	return `\${${name}}`;
+}
+function readPiece(text, dollar) {
+	const next = text[dollar + 1];
+	if (next === "$") return "$$";
+	if (next === "{") return text.slice(dollar, closingBrace(text, dollar + 2));
+	NAME.lastIndex = dollar + 1;
+	return `$${NAME.exec(text)?.[0] ?? ""}`;
+}
+function closingBrace(text, start) {
+	let depth = 1;
+	for (let at = start; at < text.length; at++) if (text.startsWith("${", at)) depth++;
+	else if (text[at] === "}" && --depth === 0) return at + 1;
+	return text.length;
+}
+
+// src/core/compose/read/dotenv.ts
+const ASSIGNMENT = /[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*[=:][ \t]*/y;
+const QUOTED = /"((?:[^"\\]|\\[\s\S])*)"|'((?:[^'\\]|\\[\s\S])*)'/y;
+function parseDotenv(path, text, given = /* @__PURE__ */ new Map()) {
+	const source = openSource(path, text);
+	const variables = /* @__PURE__ */ new Map();
+	const findings = [];
+	let at = 0;
+	while (at < source.text.length) {
+		const end = endOfLine(source.text, at);
+		const line = source.text.slice(at, end).trim();
+		if (line === "" || line.startsWith("#")) {
+			at = end + 1;
+			continue;
+		}
+		at = readAssignment({
+			source,
+			at,
+			end,
+			variables,
+			given,
+			findings
+		});
+	}
+	return {
+		variables,
+		findings
+	};
+}
+function readAssignment(line) {
+	const { source, at, end, variables, given } = line;
+	ASSIGNMENT.lastIndex = at;
+	const assignment = ASSIGNMENT.exec(source.text);
+	if (assignment === null || ASSIGNMENT.lastIndex > end + 1) return readBare(line);
+	const name = assignment[1] ?? "";
+	const start = Math.min(ASSIGNMENT.lastIndex, end);
+	QUOTED.lastIndex = start;
+	const quoted = QUOTED.exec(source.text);
+	const known = new Map([...given, ...variables]);
+	if (quoted !== null) {
+		assign(line, name, quoted[2] ?? expandText(replaceEscapes(quoted[1] ?? ""), known));
+		return endOfLine(source.text, QUOTED.lastIndex) + 1;
+	}
+	const raw = source.text.slice(start, end);
+	if (/^["']/.test(raw)) line.findings.push(badLine(line, `The quote of \`${name}\` is never closed.`));
+	else assign(line, name, expandText(raw.replace(/(?:^|\s)#.*$/, "").trim(), known));
+	return end + 1;
+}
+function readBare(line) {
+	const text = line.source.text.slice(line.at, line.end).trim();
+	if (!/^(?:export\s+)?[A-Za-z_][\w.-]*$/.test(text)) line.findings.push(badLine(line, "The line is not `NAME=value`."));
+	return line.end + 1;
+}
+function assign(line, name, value) {
+	if (value === null) line.variables.delete(name);
+	else line.variables.set(name, value);
+}
+function expandText(text, variables) {
+	if (!text.includes("$")) return text;
+	const made = substitute(text, variables);
+	return made.unresolved.length > 0 ? null : made.text;
+}
+function replaceEscapes(text) {
+	return text.replace(/\\([\s\S])/g, (whole, character) => ESCAPES[character] ?? whole);
+}
+const ESCAPES = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"\\": "\\",
+	$: "$$"
+};
+function endOfLine(text, at) {
+	const found = text.indexOf("\n", at);
+	return found === -1 ? text.length : found;
+}
+function badLine(line, message) {
+	const span = lineSpan(line.source, positionOf(line.source, line.at).line);
+	return finding({
+		rule: "env-file-syntax",
+		severity: "error",
+		message,
+		help: "Write `NAME=value`, the value in quotes where it holds spaces or `#`.",
+		location: locate(span)
+	});
+}
+
+// src/core/compose/read/files.ts
+const BASES = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDES = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+async function findComposeFiles(read, asked) {
+	if (asked.length > 0) return {
+		files: await Promise.all(asked.map((path) => readAsked(read, path))),
+		findings: []
+	};
+	const bases = await readPresent(read, BASES);
+	const [base] = bases;
+	if (base === void 0) throw noComposeFile();
+	const overrides = await readPresent(read, OVERRIDES);
+	return {
+		files: [base, ...overrides.slice(0, 1)],
+		findings: [...reportIgnored(bases), ...reportIgnored(overrides)]
+	};
+}
+async function readAsked(read, path) {
+	const text = await read(path);
+	if (text !== null) return {
+		path,
+		text
+	};
+	throw new MissionControlError({
+		code: "FILE_NOT_FOUND",
+		message: `There is no file \`${path}\` in the directory of the stack.`,
+		hint: "Name a file relative to the directory of the stack."
+	});
+}
+async function readPresent(read, names) {
+	return (await Promise.all(names.map(async (path) => ({
+		path,
+		text: await read(path)
+	})))).flatMap(({ path, text }) => text === null ? [] : [{
+		path,
+		text
+	}]);
+}
+function reportIgnored(found) {
+	const [used, ...others] = found;
+	return others.map(({ path }) => finding({
+		rule: "several-compose-files",
+		severity: "warning",
+		message: `\`${path}\` is ignored: docker compose reads \`${used?.path}\`.`,
+		help: `Delete one of them, or name the files with \`--file\`.`,
+		location: {
+			file: path,
+			range: null
+		}
+	}));
+}
+function noComposeFile() {
+	return new MissionControlError({
+		code: "FILE_NOT_FOUND",
+		message: `There is no Compose file here: none of ${BASES.join(", ")}.`,
+		hint: "Give the directory of the stack with `--directory`, or the file with `--file`."
+	});
+}
+
+// src/core/compose/merge/forms.ts
+function pairsToMap(node) {
+	return node.kind === "list" ? toMap(node, pairEntry) : node;
+}
+function namesToMap(node) {
+	return node.kind === "list" ? toMap(node, nameEntry) : node;
+}
+function toList(node) {
+	return node.kind === "list" ? node : {
+		kind: "list",
+		items: [node],
+		span: node.span,
+		tag: node.tag
+	};
+}
+function wrapBuild(node) {
+	if (node.kind !== "scalar") return node;
+	return {
+		kind: "map",
+		entries: /* @__PURE__ */ new Map([["context", {
+			key: "context",
+			keySpan: node.span,
+			value: node
+		}]]),
+		span: node.span,
+		tag: null
+	};
+}
+function toMap(node, entryOf) {
+	const scalars = node.items.filter((item) => item.kind === "scalar");
+	return {
+		kind: "map",
+		entries: new Map(scalars.map(entryOf).map((entry) => [entry.key, entry])),
+		span: node.span,
+		tag: node.tag
+	};
+}
+function pairEntry(item) {
+	const at = item.text.indexOf("=");
+	const key = at === -1 ? item.text : item.text.slice(0, at);
+	const value = at === -1 ? null : item.text.slice(at + 1);
+	return {
+		key,
+		keySpan: item.span,
+		value: {
+			...item,
+			value,
+			text: value ?? ""
+		}
+	};
+}
+function nameEntry(item) {
+	return {
+		key: item.text,
+		keySpan: item.span,
+		value: {
+			...item,
+			value: null,
+			text: ""
+		}
+	};
+}
+
+// src/core/compose/service/port-text.ts
+function parsePort(text) {
+	const [, body = text, protocol = "tcp"] = /^(.*?)(?:\/([^/]*))?$/s.exec(text) ?? [];
+	const bracket = /^\[([^\]]*)\]:(.*)$/s.exec(body);
+	const parts = (bracket?.[2] ?? body).split(":");
+	const target = parts.pop() ?? "";
+	const published = parts.pop() || null;
+	return {
+		hostIp: (bracket?.[1] ?? (parts.length > 0 ? parts.join(":") : null)) || null,
+		published,
+		target,
+		protocol
+	};
+}
+
+// src/core/compose/service/volume-text.ts
+function parseVolume(text) {
+	const [first = "", second, modes, ...rest] = splitDrives(text);
+	if (second === void 0) return {
+		source: null,
+		target: first,
+		modes: []
+	};
+	const options = [modes, ...rest].filter((part) => part !== void 0).join(":");
+	return {
+		source: first,
+		target: second,
+		modes: options === "" ? [] : options.split(",")
+	};
+}
+function isPath(source) {
+	return /^(?:[./~]|[A-Za-z]:[\\/]|\\\\)/.test(source);
+}
+function splitDrives(text) {
+	const parts = [];
+	let start = 0;
+	for (let at = 0; at < text.length; at++) {
+		const isDrive = at - start === 1 && /[A-Za-z]/.test(text[start] ?? "") && /[\\/]/.test(text[at + 1] ?? "");
+		if (!(text[at] === ":" && !(isDrive && text[at + 1] === "\\") && !(isDrive && parts.length === 0))) continue;
+		parts.push(text.slice(start, at));
+		start = at + 1;
+	}
+	return [...parts, text.slice(start)];
+}
+
+// src/core/compose/merge/rules.ts
+const MERGE_RULES = [
+	[/^services\/[^/]+\/(?:command|entrypoint|healthcheck\/test)$/, "replace"],
+	[/^services\/[^/]+\/ulimits\/[^/]+$/, "replace"],
+	[/^services\/[^/]+\/(?:environment|labels|annotations|sysctls|build\/(?:args|labels|additional_contexts)|deploy\/labels)$/, "pairs"],
+	[/^(?:networks|volumes|configs|secrets)\/[^/]+\/labels$/, "pairs"],
+	[/^services\/[^/]+\/(?:depends_on|networks)$/, "names"],
+	[/^services\/[^/]+\/(?:dns|dns_opt|dns_search|tmpfs|env_file|label_file)$/, "several"],
+	[/^services\/[^/]+\/build$/, "build"],
+	[/^services\/[^/]+\/logging$/, "logging"]
+];
+const ITEM_KEYS = [
+	[/^services\/[^/]+\/(?:environment|labels|annotations|sysctls|build\/(?:args|labels|additional_contexts)|deploy\/labels)$/, "name"],
+	[/^services\/[^/]+\/(?:volumes|devices)$/, "target"],
+	[/^services\/[^/]+\/ports$/, "port"],
+	[/^services\/[^/]+\/(?:configs|secrets)$/, "source"],
+	[/^services\/[^/]+\/(?:env_file|label_file)$/, "path"],
+	[/^services\/[^/]+\/(?:expose|dns|dns_opt|dns_search|tmpfs|cap_add|cap_drop|profiles|links|build\/tags)$/, "text"],
+	[/^services\/[^/]+\/networks\/[^/]+\/(?:aliases|link_local_ips)$/, "text"]
+];
+function mergeRule(path) {
+	return find(MERGE_RULES, path) ?? "deep";
+}
+function itemKey(path) {
+	return find(ITEM_KEYS, path) ?? null;
+}
+function find(table, path) {
+	if (path.length < 2 || path.length > 5) return void 0;
+	const text = path.join("/");
+	return table.find(([pattern]) => pattern.test(text))?.[1];
+}
+
+// src/core/compose/merge/items.ts
+function dropDuplicates(list, path) {
+	const kind = itemKey(path);
+	if (kind === null) return list;
+	const kept = /* @__PURE__ */ new Map();
+	for (const [index, item] of list.items.entries()) kept.set(keyOf(item, kind) ?? `#${index}`, item);
+	return kept.size === list.items.length ? list : {
+		...list,
+		items: [...kept.values()]
+	};
+}
+function keyOf(item, kind) {
+	if (item.kind === "list") return null;
+	if (item.kind === "map") return keyOfMap(item, kind);
+	return `:${keyOfText(item.text, kind)}`;
+}
+function keyOfText(text, kind) {
+	if (kind === "name") return text.split("=", 1)[0] ?? text;
+	if (kind === "target") return parseVolume(text).target;
+	if (kind !== "port") return text;
+	const port = parsePort(text);
+	return portKey(port.hostIp, port.published, port.target, port.protocol);
+}
+function keyOfMap(item, kind) {
+	const text = (key) => {
+		const value = child(item, key);
+		return value?.kind === "scalar" ? value.text : null;
+	};
+	if (kind === "port") return `:${portKey(text("host_ip"), text("published"), text("target") ?? "", text("protocol") ?? "tcp")}`;
+	if (kind === "source") return `:${text("target") ?? text("source")}`;
+	const key = kind === "target" || kind === "path" ? text(kind) : null;
+	return key === null ? null : `:${key}`;
+}
+function portKey(hostIp, published, target, protocol) {
+	return `${hostIp ?? ""}|${published ?? ""}|${target}|${protocol}`;
+}
+
+// src/core/compose/merge/merge.ts
+function mergeNodes(base, over, path, findings) {
+	if (over.tag === "override") return over;
+	if (over.kind === "scalar" && over.value === null && base.kind !== "scalar") return base;
+	switch (mergeRule(path)) {
+		case "replace": return over;
+		case "pairs": return mergeAlike(pairsToMap, {
+			base,
+			over,
+			path,
+			findings
+		});
+		case "names": return mergeAlike(namesToMap, {
+			base,
+			over,
+			path,
+			findings
+		});
+		case "several": return mergeDeep({
+			base: toList(base),
+			over: toList(over),
+			path,
+			findings
+		});
+		case "build": return mergeDeep({
+			base: wrapBuild(base),
+			over: wrapBuild(over),
+			path,
+			findings
+		});
+		case "logging": return isOtherDriver(base, over) ? over : mergeDeep({
+			base,
+			over,
+			path,
+			findings
+		});
+		case "deep": return mergeDeep({
+			base,
+			over,
+			path,
+			findings
+		});
+	}
+}
+function mergeAlike(toMap, given) {
+	return mergeDeep(given.base.kind === "list" && given.over.kind === "list" ? given : {
+		...given,
+		base: toMap(given.base),
+		over: toMap(given.over)
+	});
+}
+function mergeDeep({ base, over, path, findings }) {
+	if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, findings);
+	if (base.kind === "list" && over.kind === "list") return mergeLists(base, over, path);
+	if (base.kind !== over.kind && base.kind !== "scalar") findings.push(mismatch(base, over, path));
+	return over;
+}
+function mergeMaps(base, over, path, findings) {
+	const entries = new Map(base.entries);
+	for (const [key, entry] of over.entries) {
+		const before = entries.get(key);
+		if (entry.value.tag === "reset") entries.delete(key);
+		else entries.set(key, before ? mergeEntries(before, entry, [...path, key], findings) : entry);
+	}
+	return {
+		...base,
+		entries
+	};
+}
+function mergeEntries(before, entry, path, findings) {
+	const value = mergeNodes(before.value, entry.value, path, findings);
+	return value === entry.value ? entry : {
+		...before,
+		value
+	};
+}
+function mergeLists(base, over, path) {
+	return dropDuplicates({
+		...base,
+		items: [...base.items, ...over.items]
+	}, path);
+}
+function isOtherDriver(base, over) {
+	const driver = (node) => {
+		const value = node.kind === "map" ? node.entries.get("driver")?.value : void 0;
+		return value?.kind === "scalar" ? value.text : null;
+	};
+	return driver(base) !== null && driver(over) !== null && driver(base) !== driver(over);
+}
+const FORMS = {
+	map: "a map",
+	list: "a list",
+	scalar: "a single value"
+};
+function mismatch(base, over, path) {
+	return finding({
+		rule: "invalid-value",
+		severity: "error",
+		message: `\`${path.join(".")}\` is ${FORMS[over.kind]} here and ${FORMS[base.kind]} in what it overrides.`,
+		help: "Write both alike.",
+		location: locate(over.span),
+		related: [{
+			message: "what it overrides",
+			location: locate(base.span)
+		}]
+	});
+}
+
+// src/core/compose/merge/reset.ts
+function removeReset(root) {
+	return strip(root, /* @__PURE__ */ new Map());
+}
+function strip(node, done) {
+	if (node.kind === "scalar") return node;
+	const seen = done.get(node);
+	if (seen) return seen;
+	const made = node.kind === "map" ? stripMap(node, done) : {
+		...node,
+		items: node.items.map((item) => strip(item, done))
+	};
+	done.set(node, made);
+	return made;
+}
+function stripMap(node, done) {
+	const entries = [...node.entries].filter(([, entry]) => entry.value.tag !== "reset").map(([key, entry]) => [key, {
+		...entry,
+		value: strip(entry.value, done)
+	}]);
+	return {
+		...node,
+		entries: new Map(entries)
+	};
+}
+
+// node_modules/yaml/dist/nodes/identity.js
+var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const ALIAS = Symbol.for("yaml.alias");
+	const DOC = Symbol.for("yaml.document");
+	const MAP = Symbol.for("yaml.map");
+	const PAIR = Symbol.for("yaml.pair");
+	const SCALAR = Symbol.for("yaml.scalar");
+	const SEQ = Symbol.for("yaml.seq");
+	const NODE_TYPE = Symbol.for("yaml.node.type");
+	const isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+	const isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+	const isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+	const isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+	const isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+	const isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+	function isCollection(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case MAP:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	function isNode(node) {
+		if (node && typeof node === "object") switch (node[NODE_TYPE]) {
+			case ALIAS:
+			case MAP:
+			case SCALAR:
+			case SEQ: return true;
+		}
+		return false;
+	}
+	const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+	exports.ALIAS = ALIAS;
+	exports.DOC = DOC;
+	exports.MAP = MAP;
+	exports.NODE_TYPE = NODE_TYPE;
+	exports.PAIR = PAIR;
+	exports.SCALAR = SCALAR;
+	exports.SEQ = SEQ;
+	exports.hasAnchor = hasAnchor;
+	exports.isAlias = isAlias;
+	exports.isCollection = isCollection;
+	exports.isDocument = isDocument;
+	exports.isMap = isMap;
+	exports.isNode = isNode;
+	exports.isPair = isPair;
+	exports.isScalar = isScalar;
+	exports.isSeq = isSeq;
+}));
+
+// node_modules/yaml/dist/visit.js
+var require_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove node");
+	function visit(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (visit_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else visit_(null, node, visitor_, Object.freeze([]));
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	function visit_(key, node, visitor, path) {
+		const ctrl = callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visit_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = visit_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = visit_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = visit_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	async function visitAsync(node, visitor) {
+		const visitor_ = initVisitor(visitor);
+		if (identity.isDocument(node)) {
+			if (await visitAsync_(null, node.contents, visitor_, Object.freeze([node])) === REMOVE) node.contents = null;
+		} else await visitAsync_(null, node, visitor_, Object.freeze([]));
+	}
+	visitAsync.BREAK = BREAK;
+	visitAsync.SKIP = SKIP;
+	visitAsync.REMOVE = REMOVE;
+	async function visitAsync_(key, node, visitor, path) {
+		const ctrl = await callVisitor(key, node, visitor, path);
+		if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+			replaceNode(key, path, ctrl);
+			return visitAsync_(key, ctrl, visitor, path);
+		}
+		if (typeof ctrl !== "symbol") {
+			if (identity.isCollection(node)) {
+				path = Object.freeze(path.concat(node));
+				for (let i = 0; i < node.items.length; ++i) {
+					const ci = await visitAsync_(i, node.items[i], visitor, path);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						node.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+			} else if (identity.isPair(node)) {
+				path = Object.freeze(path.concat(node));
+				const ck = await visitAsync_("key", node.key, visitor, path);
+				if (ck === BREAK) return BREAK;
+				else if (ck === REMOVE) node.key = null;
+				const cv = await visitAsync_("value", node.value, visitor, path);
+				if (cv === BREAK) return BREAK;
+				else if (cv === REMOVE) node.value = null;
+			}
+		}
+		return ctrl;
+	}
+	function initVisitor(visitor) {
+		if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) return Object.assign({
+			Alias: visitor.Node,
+			Map: visitor.Node,
+			Scalar: visitor.Node,
+			Seq: visitor.Node
+		}, visitor.Value && {
+			Map: visitor.Value,
+			Scalar: visitor.Value,
+			Seq: visitor.Value
+		}, visitor.Collection && {
+			Map: visitor.Collection,
+			Seq: visitor.Collection
+		}, visitor);
+		return visitor;
+	}
+	function callVisitor(key, node, visitor, path) {
+		if (typeof visitor === "function") return visitor(key, node, path);
+		if (identity.isMap(node)) return visitor.Map?.(key, node, path);
+		if (identity.isSeq(node)) return visitor.Seq?.(key, node, path);
+		if (identity.isPair(node)) return visitor.Pair?.(key, node, path);
+		if (identity.isScalar(node)) return visitor.Scalar?.(key, node, path);
+		if (identity.isAlias(node)) return visitor.Alias?.(key, node, path);
+	}
+	function replaceNode(key, path, node) {
+		const parent = path[path.length - 1];
+		if (identity.isCollection(parent)) parent.items[key] = node;
+		else if (identity.isPair(parent)) {
+			if (key === "key") parent.key = node;
+			else parent.value = node;
+		} else if (identity.isDocument(parent)) parent.contents = node;
+		else {
+			const pt = identity.isAlias(parent) ? "alias" : "scalar";
+			throw new Error(`Cannot replace node with ${pt} parent`);
+		}
+	}
+	exports.visit = visit;
+	exports.visitAsync = visitAsync;
+}));
+
+// node_modules/yaml/dist/doc/directives.js
+var require_directives = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	const escapeChars = {
+		"!": "%21",
+		",": "%2C",
+		"[": "%5B",
+		"]": "%5D",
+		"{": "%7B",
+		"}": "%7D"
+	};
+	const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+	var Directives = class Directives {
+		constructor(yaml, tags) {
+			this.docStart = null;
+			this.docEnd = false;
+			this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+			this.tags = Object.assign({}, Directives.defaultTags, tags);
+		}
+		clone() {
+			const copy = new Directives(this.yaml, this.tags);
+			copy.docStart = this.docStart;
+			return copy;
+		}
+		atDocument() {
+			const res = new Directives(this.yaml, this.tags);
+			switch (this.yaml.version) {
+				case "1.1":
+					this.atNextDocument = true;
+					break;
+				case "1.2":
+					this.atNextDocument = false;
+					this.yaml = {
+						explicit: Directives.defaultYaml.explicit,
+						version: "1.2"
+					};
+					this.tags = Object.assign({}, Directives.defaultTags);
+			}
+			return res;
+		}
+		add(line, onError) {
+			if (this.atNextDocument) {
+				this.yaml = {
+					explicit: Directives.defaultYaml.explicit,
+					version: "1.1"
+				};
+				this.tags = Object.assign({}, Directives.defaultTags);
+				this.atNextDocument = false;
+			}
+			const parts = line.trim().split(/[ \t]+/);
+			const name = parts.shift();
+			switch (name) {
+				case "%TAG": {
+					if (parts.length !== 2) {
+						onError(0, "%TAG directive should contain exactly two parts");
+						if (parts.length < 2) return false;
+					}
+					const [handle, prefix] = parts;
+					this.tags[handle] = prefix;
+					return true;
+				}
+				case "%YAML": {
+					this.yaml.explicit = true;
+					if (parts.length !== 1) {
+						onError(0, "%YAML directive should contain exactly one part");
+						return false;
+					}
+					const [version] = parts;
+					if (version === "1.1" || version === "1.2") {
+						this.yaml.version = version;
+						return true;
+					} else {
+						const isValid = /^\d+\.\d+$/.test(version);
+						onError(6, `Unsupported YAML version ${version}`, isValid);
+						return false;
+					}
+				}
+				default:
+					onError(0, `Unknown directive ${name}`, true);
+					return false;
+			}
+		}
+		tagName(source, onError) {
+			if (source === "!") return "!";
+			if (source[0] !== "!") {
+				onError(`Not a valid tag: ${source}`);
+				return null;
+			}
+			if (source[1] === "<") {
+				const verbatim = source.slice(2, -1);
+				if (verbatim === "!" || verbatim === "!!") {
+					onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+					return null;
+				}
+				if (source[source.length - 1] !== ">") onError("Verbatim tags must end with a >");
+				return verbatim;
+			}
+			const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+			if (!suffix) onError(`The ${source} tag has no suffix`);
+			const prefix = this.tags[handle];
+			if (prefix) try {
+				return prefix + decodeURIComponent(suffix);
+			} catch (error) {
+				onError(String(error));
+				return null;
+			}
+			if (handle === "!") return source;
+			onError(`Could not resolve tag: ${source}`);
+			return null;
+		}
+		tagString(tag) {
+			for (const [handle, prefix] of Object.entries(this.tags)) if (tag.startsWith(prefix)) return handle + escapeTagName(tag.substring(prefix.length));
+			return tag[0] === "!" ? tag : `!<${tag}>`;
+		}
+		toString(doc) {
+			const lines = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
+			const tagEntries = Object.entries(this.tags);
+			let tagNames;
+			if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+				const tags = {};
+				visit.visit(doc.contents, (_key, node) => {
+					if (identity.isNode(node) && node.tag) tags[node.tag] = true;
+				});
+				tagNames = Object.keys(tags);
+			} else tagNames = [];
+			for (const [handle, prefix] of tagEntries) {
+				if (handle === "!!" && prefix === "tag:yaml.org,2002:") continue;
+				if (!doc || tagNames.some((tn) => tn.startsWith(prefix))) lines.push(`%TAG ${handle} ${prefix}`);
+			}
+			return lines.join("\n");
+		}
+	};
+	Directives.defaultYaml = {
+		explicit: false,
+		version: "1.2"
+	};
+	Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
+	exports.Directives = Directives;
+}));
+
+// node_modules/yaml/dist/doc/anchors.js
+var require_anchors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var visit = require_visit();
+	function anchorIsValid(anchor) {
+		if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+			const msg = `Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;
+			throw new Error(msg);
+		}
+		return true;
+	}
+	function anchorNames(root) {
+		const anchors = /* @__PURE__ */ new Set();
+		visit.visit(root, { Value(_key, node) {
+			if (node.anchor) anchors.add(node.anchor);
+		} });
+		return anchors;
+	}
+	function findNewAnchor(prefix, exclude) {
+		for (let i = 1;; ++i) {
+			const name = `${prefix}${i}`;
+			if (!exclude.has(name)) return name;
+		}
+	}
+	function createNodeAnchors(doc, prefix) {
+		const aliasObjects = [];
+		const sourceObjects = /* @__PURE__ */ new Map();
+		let prevAnchors = null;
+		return {
+			onAnchor: (source) => {
+				aliasObjects.push(source);
+				prevAnchors ?? (prevAnchors = anchorNames(doc));
+				const anchor = findNewAnchor(prefix, prevAnchors);
+				prevAnchors.add(anchor);
+				return anchor;
+			},
+			setAnchors: () => {
+				for (const source of aliasObjects) {
+					const ref = sourceObjects.get(source);
+					if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) ref.node.anchor = ref.anchor;
+					else {
+						const error = /* @__PURE__ */ new Error("Failed to resolve repeated object (this should not happen)");
+						error.source = source;
+						throw error;
+					}
+				}
+			},
+			sourceObjects
+		};
+	}
+	exports.anchorIsValid = anchorIsValid;
+	exports.anchorNames = anchorNames;
+	exports.createNodeAnchors = createNodeAnchors;
+	exports.findNewAnchor = findNewAnchor;
+}));
+
+// node_modules/yaml/dist/doc/applyReviver.js
+var require_applyReviver = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function applyReviver(reviver, obj, key, val) {
+		if (val && typeof val === "object") {
+			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
+				const v0 = val[i];
+				const v1 = applyReviver(reviver, val, String(i), v0);
+				if (v1 === void 0) delete val[i];
+				else if (v1 !== v0) val[i] = v1;
+			}
+			else if (val instanceof Map) for (const k of Array.from(val.keys())) {
+				const v0 = val.get(k);
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) val.delete(k);
+				else if (v1 !== v0) val.set(k, v1);
+			}
+			else if (val instanceof Set) for (const v0 of Array.from(val)) {
+				const v1 = applyReviver(reviver, val, v0, v0);
+				if (v1 === void 0) val.delete(v0);
+				else if (v1 !== v0) {
+					val.delete(v0);
+					val.add(v1);
+				}
+			}
+			else for (const [k, v0] of Object.entries(val)) {
+				const v1 = applyReviver(reviver, val, k, v0);
+				if (v1 === void 0) delete val[k];
+				else if (v1 !== v0) val[k] = v1;
+			}
+		}
+		return reviver.call(obj, key, val);
+	}
+	exports.applyReviver = applyReviver;
+}));
+
+// node_modules/yaml/dist/nodes/toJS.js
+var require_toJS = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function toJS(value, arg, ctx) {
+		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
+		if (value && typeof value.toJSON === "function") {
+			if (!ctx || !identity.hasAnchor(value)) return value.toJSON(arg, ctx);
+			const data = {
+				aliasCount: 0,
+				count: 1,
+				res: void 0
+			};
+			ctx.anchors.set(value, data);
+			ctx.onCreate = (res) => {
+				data.res = res;
+				delete ctx.onCreate;
+			};
+			const res = value.toJSON(arg, ctx);
+			if (ctx.onCreate) ctx.onCreate(res);
+			return res;
+		}
+		if (typeof value === "bigint" && !ctx?.keep) return Number(value);
+		return value;
+	}
+	exports.toJS = toJS;
+}));
+
+// node_modules/yaml/dist/nodes/Node.js
+var require_Node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var applyReviver = require_applyReviver();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var NodeBase = class {
+		constructor(type) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+		}
+		clone() {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			if (!identity.isDocument(doc)) throw new TypeError("A document argument is required");
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc,
+				keep: true,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this, "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+	};
+	exports.NodeBase = NodeBase;
+}));
+
+// node_modules/yaml/dist/nodes/Alias.js
+var require_Alias = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var visit = require_visit();
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	var Alias = class extends Node.NodeBase {
+		constructor(source) {
+			super(identity.ALIAS);
+			this.source = source;
+			Object.defineProperty(this, "tag", { set() {
+				throw new Error("Alias nodes cannot have tags");
+			} });
+		}
+		resolve(doc, ctx) {
+			if (ctx?.maxAliasCount === 0) throw new ReferenceError("Alias resolution is disabled");
+			let nodes;
+			if (ctx?.aliasResolveCache) nodes = ctx.aliasResolveCache;
+			else {
+				nodes = [];
+				visit.visit(doc, { Node: (_key, node) => {
+					if (identity.isAlias(node) || identity.hasAnchor(node)) nodes.push(node);
+				} });
+				if (ctx) ctx.aliasResolveCache = nodes;
+			}
+			let found = void 0;
+			for (const node of nodes) {
+				if (node === this) break;
+				if (node.anchor === this.source) found = node;
+			}
+			if (found && ctx) {
+				const { anchors, doc, maxAliasCount } = ctx;
+				let data = anchors.get(found);
+				if (!data) {
+					toJS.toJS(found, null, ctx);
+					data = anchors.get(found);
+				}
+				/* istanbul ignore if */
+				if (data?.res === void 0) throw new ReferenceError("This should not happen: Alias anchor was not resolved?");
+				if (maxAliasCount >= 0) {
+					data.count += 1;
+					if (data.aliasCount === 0) data.aliasCount = getAliasCount(doc, found, anchors);
+					if (data.count * data.aliasCount > maxAliasCount) throw new ReferenceError("Excessive alias count indicates a resource exhaustion attack");
+				}
+			}
+			return found;
+		}
+		toJSON(_arg, ctx) {
+			if (!ctx) return { source: this.source };
+			const source = this.resolve(ctx.doc, ctx);
+			if (!source) {
+				const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+				throw new ReferenceError(msg);
+			}
+			return ctx.anchors.get(source).res;
+		}
+		toString(ctx, _onComment, _onChompKeep) {
+			const src = `*${this.source}`;
+			if (ctx) {
+				anchors.anchorIsValid(this.source);
+				if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+					const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+					throw new Error(msg);
+				}
+				if (ctx.implicitKey) return `${src} `;
+			}
+			return src;
+		}
+	};
+	function getAliasCount(doc, node, anchors) {
+		if (identity.isAlias(node)) {
+			const source = node.resolve(doc);
+			const anchor = anchors && source && anchors.get(source);
+			return anchor ? anchor.count * anchor.aliasCount : 0;
+		} else if (identity.isCollection(node)) {
+			let count = 0;
+			for (const item of node.items) {
+				const c = getAliasCount(doc, item, anchors);
+				if (c > count) count = c;
+			}
+			return count;
+		} else if (identity.isPair(node)) {
+			const kc = getAliasCount(doc, node.key, anchors);
+			const vc = getAliasCount(doc, node.value, anchors);
+			return Math.max(kc, vc);
+		}
+		return 1;
+	}
+	exports.Alias = Alias;
+}));
+
+// node_modules/yaml/dist/nodes/Scalar.js
+var require_Scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Node = require_Node();
+	var toJS = require_toJS();
+	const isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+	var Scalar = class extends Node.NodeBase {
+		constructor(value) {
+			super(identity.SCALAR);
+			this.value = value;
+		}
+		toJSON(arg, ctx) {
+			return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+		}
+		toString() {
+			return String(this.value);
+		}
+	};
+	Scalar.BLOCK_FOLDED = "BLOCK_FOLDED";
+	Scalar.BLOCK_LITERAL = "BLOCK_LITERAL";
+	Scalar.PLAIN = "PLAIN";
+	Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
+	Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
+	exports.Scalar = Scalar;
+	exports.isScalarValue = isScalarValue;
+}));
+
+// node_modules/yaml/dist/doc/createNode.js
+var require_createNode = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const defaultTagPrefix = "tag:yaml.org,2002:";
+	function findTagObject(value, tagName, tags) {
+		if (tagName) {
+			const match = tags.filter((t) => t.tag === tagName);
+			const tagObj = match.find((t) => !t.format) ?? match[0];
+			if (!tagObj) throw new Error(`Tag ${tagName} not found`);
+			return tagObj;
+		}
+		return tags.find((t) => t.identify?.(value) && !t.format);
+	}
+	function createNode(value, tagName, ctx) {
+		if (identity.isDocument(value)) value = value.contents;
+		if (identity.isNode(value)) return value;
+		if (identity.isPair(value)) {
+			const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+			map.items.push(value);
+			return map;
+		}
+		if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) value = value.valueOf();
+		const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+		let ref = void 0;
+		if (aliasDuplicateObjects && value && typeof value === "object") {
+			ref = sourceObjects.get(value);
+			if (ref) {
+				ref.anchor ?? (ref.anchor = onAnchor(value));
+				return new Alias.Alias(ref.anchor);
+			} else {
+				ref = {
+					anchor: null,
+					node: null
+				};
+				sourceObjects.set(value, ref);
+			}
+		}
+		if (tagName?.startsWith("!!")) tagName = defaultTagPrefix + tagName.slice(2);
+		let tagObj = findTagObject(value, tagName, schema.tags);
+		if (!tagObj) {
+			if (value && typeof value.toJSON === "function") value = value.toJSON();
+			if (!value || typeof value !== "object") {
+				const node = new Scalar.Scalar(value);
+				if (ref) ref.node = node;
+				return node;
+			}
+			tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
+		}
+		if (onTagObj) {
+			onTagObj(tagObj);
+			delete ctx.onTagObj;
+		}
+		const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
+		if (tagName) node.tag = tagName;
+		else if (!tagObj.default) node.tag = tagObj.tag;
+		if (ref) ref.node = node;
+		return node;
+	}
+	exports.createNode = createNode;
+}));
+
+// node_modules/yaml/dist/nodes/Collection.js
+var require_Collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var identity = require_identity();
+	var Node = require_Node();
+	function collectionFromPath(schema, path, value) {
+		let v = value;
+		for (let i = path.length - 1; i >= 0; --i) {
+			const k = path[i];
+			if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+				const a = [];
+				a[k] = v;
+				v = a;
+			} else v = /* @__PURE__ */ new Map([[k, v]]);
+		}
+		return createNode.createNode(v, void 0, {
+			aliasDuplicateObjects: false,
+			keepUndefined: false,
+			onAnchor: () => {
+				throw new Error("This should not happen, please report a bug.");
+			},
+			schema,
+			sourceObjects: /* @__PURE__ */ new Map()
+		});
+	}
+	const isEmptyPath = (path) => path == null || typeof path === "object" && !!path[Symbol.iterator]().next().done;
+	var Collection = class extends Node.NodeBase {
+		constructor(type, schema) {
+			super(type);
+			Object.defineProperty(this, "schema", {
+				value: schema,
+				configurable: true,
+				enumerable: false,
+				writable: true
+			});
+		}
+		clone(schema) {
+			const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+			if (schema) copy.schema = schema;
+			copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		addIn(path, value) {
+			if (isEmptyPath(path)) this.add(value);
+			else {
+				const [key, ...rest] = path;
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.addIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+		deleteIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.delete(key);
+			const node = this.get(key, true);
+			if (identity.isCollection(node)) return node.deleteIn(rest);
+			else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+		}
+		getIn(path, keepScalar) {
+			const [key, ...rest] = path;
+			const node = this.get(key, true);
+			if (rest.length === 0) return !keepScalar && identity.isScalar(node) ? node.value : node;
+			else return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+		}
+		hasAllNullValues(allowScalar) {
+			return this.items.every((node) => {
+				if (!identity.isPair(node)) return false;
+				const n = node.value;
+				return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+			});
+		}
+		hasIn(path) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) return this.has(key);
+			const node = this.get(key, true);
+			return identity.isCollection(node) ? node.hasIn(rest) : false;
+		}
+		setIn(path, value) {
+			const [key, ...rest] = path;
+			if (rest.length === 0) this.set(key, value);
+			else {
+				const node = this.get(key, true);
+				if (identity.isCollection(node)) node.setIn(rest, value);
+				else if (node === void 0 && this.schema) this.set(key, collectionFromPath(this.schema, rest, value));
+				else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+			}
+		}
+	};
+	exports.Collection = Collection;
+	exports.collectionFromPath = collectionFromPath;
+	exports.isEmptyPath = isEmptyPath;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyComment.js
+var require_stringifyComment = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+	function indentComment(comment, indent) {
+		if (/^\n+$/.test(comment)) return comment.substring(1);
+		return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+	}
+	const lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+	exports.indentComment = indentComment;
+	exports.lineComment = lineComment;
+	exports.stringifyComment = stringifyComment;
+}));
+
+// node_modules/yaml/dist/stringify/foldFlowLines.js
+var require_foldFlowLines = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const FOLD_FLOW = "flow";
+	const FOLD_BLOCK = "block";
+	const FOLD_QUOTED = "quoted";
+	function foldFlowLines(text, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+		if (!lineWidth || lineWidth < 0) return text;
+		if (lineWidth < minContentWidth) minContentWidth = 0;
+		const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+		if (text.length <= endStep) return text;
+		const folds = [];
+		const escapedFolds = {};
+		let end = lineWidth - indent.length;
+		if (typeof indentAtStart === "number") {
+			if (indentAtStart > lineWidth - Math.max(2, minContentWidth)) folds.push(0);
+			else end = lineWidth - indentAtStart;
+		}
+		let split = void 0;
+		let prev = void 0;
+		let overflow = false;
+		let i = -1;
+		let escStart = -1;
+		let escEnd = -1;
+		if (mode === FOLD_BLOCK) {
+			i = consumeMoreIndentedLines(text, i, indent.length);
+			if (i !== -1) end = i + endStep;
+		}
+		for (let ch; ch = text[i += 1];) {
+			if (mode === FOLD_QUOTED && ch === "\\") {
+				escStart = i;
+				switch (text[i + 1]) {
+					case "x":
+						i += 3;
+						break;
+					case "u":
+						i += 5;
+						break;
+					case "U":
+						i += 9;
+						break;
+					default: i += 1;
+				}
+				escEnd = i;
+			}
+			if (ch === "\n") {
+				if (mode === FOLD_BLOCK) i = consumeMoreIndentedLines(text, i, indent.length);
+				end = i + indent.length + endStep;
+				split = void 0;
+			} else {
+				if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+					const next = text[i + 1];
+					if (next && next !== " " && next !== "\n" && next !== "	") split = i;
+				}
+				if (i >= end) {
+					if (split) {
+						folds.push(split);
+						end = split + endStep;
+						split = void 0;
+					} else if (mode === FOLD_QUOTED) {
+						while (prev === " " || prev === "	") {
+							prev = ch;
+							ch = text[i += 1];
+							overflow = true;
+						}
+						const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+						if (escapedFolds[j]) return text;
+						folds.push(j);
+						escapedFolds[j] = true;
+						end = j + endStep;
+						split = void 0;
+					} else overflow = true;
+				}
+			}
+			prev = ch;
+		}
+		if (overflow && onOverflow) onOverflow();
+		if (folds.length === 0) return text;
+		if (onFold) onFold();
+		let res = text.slice(0, folds[0]);
+		for (let i = 0; i < folds.length; ++i) {
+			const fold = folds[i];
+			const end = folds[i + 1] || text.length;
+			if (fold === 0) res = `\n${indent}${text.slice(0, end)}`;
+			else {
+				if (mode === FOLD_QUOTED && escapedFolds[fold]) res += `${text[fold]}\\`;
+				res += `\n${indent}${text.slice(fold + 1, end)}`;
+			}
+		}
+		return res;
+	}
+	function consumeMoreIndentedLines(text, i, indent) {
+		let end = i;
+		let start = i + 1;
+		let ch = text[start];
+		while (ch === " " || ch === "	") if (i < start + indent) ch = text[++i];
+		else {
+			do
+				ch = text[++i];
+			while (ch && ch !== "\n");
+			end = i;
+			start = i + 1;
+			ch = text[start];
+		}
+		return end;
+	}
+	exports.FOLD_BLOCK = FOLD_BLOCK;
+	exports.FOLD_FLOW = FOLD_FLOW;
+	exports.FOLD_QUOTED = FOLD_QUOTED;
+	exports.foldFlowLines = foldFlowLines;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyString.js
+var require_stringifyString = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var foldFlowLines = require_foldFlowLines();
+	const getFoldOptions = (ctx, isBlock) => ({
+		indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+		lineWidth: ctx.options.lineWidth,
+		minContentWidth: ctx.options.minContentWidth
+	});
+	const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+	function lineLengthOverLimit(str, lineWidth, indentLength) {
+		if (!lineWidth || lineWidth < 0) return false;
+		const limit = lineWidth - indentLength;
+		const strLen = str.length;
+		if (strLen <= limit) return false;
+		for (let i = 0, start = 0; i < strLen; ++i) if (str[i] === "\n") {
+			if (i - start > limit) return true;
+			start = i + 1;
+			if (strLen - start <= limit) return false;
+		}
+		return true;
+	}
+	function doubleQuotedString(value, ctx) {
+		const json = JSON.stringify(value);
+		if (ctx.options.doubleQuotedAsJSON) return json;
+		const { implicitKey } = ctx;
+		const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		let str = "";
+		let start = 0;
+		for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+			if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+				str += json.slice(start, i) + "\\ ";
+				i += 1;
+				start = i;
+				ch = "\\";
+			}
+			if (ch === "\\") switch (json[i + 1]) {
+				case "u":
+					{
+						str += json.slice(start, i);
+						const code = json.substr(i + 2, 4);
+						switch (code) {
+							case "0000":
+								str += "\\0";
+								break;
+							case "0007":
+								str += "\\a";
+								break;
+							case "000b":
+								str += "\\v";
+								break;
+							case "001b":
+								str += "\\e";
+								break;
+							case "0085":
+								str += "\\N";
+								break;
+							case "00a0":
+								str += "\\_";
+								break;
+							case "2028":
+								str += "\\L";
+								break;
+							case "2029":
+								str += "\\P";
+								break;
+							default: if (code.substr(0, 2) === "00") str += "\\x" + code.substr(2);
+							else str += json.substr(i, 6);
+						}
+						i += 5;
+						start = i + 1;
+					}
+					break;
+				case "n":
+					if (implicitKey || json[i + 2] === "\"" || json.length < minMultiLineLength) i += 1;
+					else {
+						str += json.slice(start, i) + "\n\n";
+						while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== "\"") {
+							str += "\n";
+							i += 2;
+						}
+						str += indent;
+						if (json[i + 2] === " ") str += "\\";
+						i += 1;
+						start = i + 1;
+					}
+					break;
+				default: i += 1;
+			}
+		}
+		str = start ? str + json.slice(start) : json;
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+	}
+	function singleQuotedString(value, ctx) {
+		if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value)) return doubleQuotedString(value, ctx);
+		const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+		const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+		return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function quotedString(value, ctx) {
+		const { singleQuote } = ctx.options;
+		let qs;
+		if (singleQuote === false) qs = doubleQuotedString;
+		else {
+			const hasDouble = value.includes("\"");
+			const hasSingle = value.includes("'");
+			if (hasDouble && !hasSingle) qs = singleQuotedString;
+			else if (hasSingle && !hasDouble) qs = doubleQuotedString;
+			else qs = singleQuote ? singleQuotedString : doubleQuotedString;
+		}
+		return qs(value, ctx);
+	}
+	let blockEndNewlines;
+	try {
+		blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
+	} catch {
+		blockEndNewlines = /\n+(?!\n|$)/g;
+	}
+	function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+		const { blockQuote, commentString, lineWidth } = ctx.options;
+		if (!blockQuote || /\n[\t ]+$/.test(value)) return quotedString(value, ctx);
+		const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+		const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+		if (!value) return literal ? "|\n" : ">\n";
+		let chomp;
+		let endStart;
+		for (endStart = value.length; endStart > 0; --endStart) {
+			const ch = value[endStart - 1];
+			if (ch !== "\n" && ch !== "	" && ch !== " ") break;
+		}
+		let end = value.substring(endStart);
+		const endNlPos = end.indexOf("\n");
+		if (endNlPos === -1) chomp = "-";
+		else if (value === end || endNlPos !== end.length - 1) {
+			chomp = "+";
+			if (onChompKeep) onChompKeep();
+		} else chomp = "";
+		if (end) {
+			value = value.slice(0, -end.length);
+			if (end[end.length - 1] === "\n") end = end.slice(0, -1);
+			end = end.replace(blockEndNewlines, `$&${indent}`);
+		}
+		let startWithSpace = false;
+		let startEnd;
+		let startNlPos = -1;
+		for (startEnd = 0; startEnd < value.length; ++startEnd) {
+			const ch = value[startEnd];
+			if (ch === " ") startWithSpace = true;
+			else if (ch === "\n") startNlPos = startEnd;
+			else break;
+		}
+		let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+		if (start) {
+			value = value.substring(start.length);
+			start = start.replace(/\n+/g, `$&${indent}`);
+		}
+		let header = (startWithSpace ? indent ? "2" : "1" : "") + chomp;
+		if (comment) {
+			header += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+			if (onComment) onComment();
+		}
+		if (!literal) {
+			const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+			let literalFallback = false;
+			const foldOptions = getFoldOptions(ctx, true);
+			if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) foldOptions.onOverflow = () => {
+				literalFallback = true;
+			};
+			const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+			if (!literalFallback) return `>${header}\n${indent}${body}`;
+		}
+		value = value.replace(/\n+/g, `$&${indent}`);
+		return `|${header}\n${indent}${start}${value}${end}`;
+	}
+	function plainString(item, ctx, onComment, onChompKeep) {
+		const { type, value } = item;
+		const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+		if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) return quotedString(value, ctx);
+		if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+		if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) return blockString(item, ctx, onComment, onChompKeep);
+		if (containsDocumentMarker(value)) {
+			if (indent === "") {
+				ctx.forceBlockIndent = true;
+				return blockString(item, ctx, onComment, onChompKeep);
+			} else if (implicitKey && indent === indentStep) return quotedString(value, ctx);
+		}
+		const str = value.replace(/\n+/g, `$&\n${indent}`);
+		if (actualString) {
+			const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+			const { compat, tags } = ctx.doc.schema;
+			if (tags.some(test) || compat?.some(test)) return quotedString(value, ctx);
+		}
+		return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+	}
+	function stringifyString(item, ctx, onComment, onChompKeep) {
+		const { implicitKey, inFlow } = ctx;
+		const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+		let { type } = item;
+		if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+			if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value)) type = Scalar.Scalar.QUOTE_DOUBLE;
+		}
+		const _stringify = (_type) => {
+			switch (_type) {
+				case Scalar.Scalar.BLOCK_FOLDED:
+				case Scalar.Scalar.BLOCK_LITERAL: return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+				case Scalar.Scalar.QUOTE_DOUBLE: return doubleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.QUOTE_SINGLE: return singleQuotedString(ss.value, ctx);
+				case Scalar.Scalar.PLAIN: return plainString(ss, ctx, onComment, onChompKeep);
+				default: return null;
+			}
+		};
+		let res = _stringify(type);
+		if (res === null) {
+			const { defaultKeyType, defaultStringType } = ctx.options;
+			const t = implicitKey && defaultKeyType || defaultStringType;
+			res = _stringify(t);
+			if (res === null) throw new Error(`Unsupported default string type ${t}`);
+		}
+		return res;
+	}
+	exports.stringifyString = stringifyString;
+}));
+
+// node_modules/yaml/dist/stringify/stringify.js
+var require_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var anchors = require_anchors();
+	var identity = require_identity();
+	var stringifyComment = require_stringifyComment();
+	var stringifyString = require_stringifyString();
+	function createStringifyContext(doc, options) {
+		const opt = Object.assign({
+			blockQuote: true,
+			commentString: stringifyComment.stringifyComment,
+			defaultKeyType: null,
+			defaultStringType: "PLAIN",
+			directives: null,
+			doubleQuotedAsJSON: false,
+			doubleQuotedMinMultiLineLength: 40,
+			falseStr: "false",
+			flowCollectionPadding: true,
+			indentSeq: true,
+			lineWidth: 80,
+			minContentWidth: 20,
+			nullStr: "null",
+			simpleKeys: false,
+			singleQuote: null,
+			trailingComma: false,
+			trueStr: "true",
+			verifyAliasOrder: true
+		}, doc.schema.toStringOptions, options);
+		let inFlow;
+		switch (opt.collectionStyle) {
+			case "block":
+				inFlow = false;
+				break;
+			case "flow":
+				inFlow = true;
+				break;
+			default: inFlow = null;
+		}
+		return {
+			anchors: /* @__PURE__ */ new Set(),
+			doc,
+			flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+			indent: "",
+			indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+			inFlow,
+			options: opt
+		};
+	}
+	function getTagObject(tags, item) {
+		if (item.tag) {
+			const match = tags.filter((t) => t.tag === item.tag);
+			if (match.length > 0) return match.find((t) => t.format === item.format) ?? match[0];
+		}
+		let tagObj = void 0;
+		let obj;
+		if (identity.isScalar(item)) {
+			obj = item.value;
+			let match = tags.filter((t) => t.identify?.(obj));
+			if (match.length > 1) {
+				const testMatch = match.filter((t) => t.test);
+				if (testMatch.length > 0) match = testMatch;
+			}
+			tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+		} else {
+			obj = item;
+			tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+		}
+		if (!tagObj) {
+			const name = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+			throw new Error(`Tag not resolved for ${name} value`);
+		}
+		return tagObj;
+	}
+	function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+		if (!doc.directives) return "";
+		const props = [];
+		const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+		if (anchor && anchors.anchorIsValid(anchor)) {
+			anchors$1.add(anchor);
+			props.push(`&${anchor}`);
+		}
+		const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+		if (tag) props.push(doc.directives.tagString(tag));
+		return props.join(" ");
+	}
+	function stringify(item, ctx, onComment, onChompKeep) {
+		if (identity.isPair(item)) return item.toString(ctx, onComment, onChompKeep);
+		if (identity.isAlias(item)) {
+			if (ctx.doc.directives) return item.toString(ctx);
+			if (ctx.resolvedAliases?.has(item)) throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+			else {
+				if (ctx.resolvedAliases) ctx.resolvedAliases.add(item);
+				else ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+				item = item.resolve(ctx.doc);
+			}
+		}
+		let tagObj = void 0;
+		const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+		tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+		const props = stringifyProps(node, tagObj, ctx);
+		if (props.length > 0) ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+		const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+		if (!props) return str;
+		return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}\n${ctx.indent}${str}`;
+	}
+	exports.createStringifyContext = createStringifyContext;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyPair.js
+var require_stringifyPair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+		const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+		let keyComment = identity.isNode(key) && key.comment || null;
+		if (simpleKeys) {
+			if (keyComment) throw new Error("With simple keys, key nodes cannot have comments");
+			if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") throw new Error("With simple keys, collection cannot be used as a key value");
+		}
+		let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
+		ctx = Object.assign({}, ctx, {
+			allNullValues: false,
+			implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+			indent: indent + indentStep
+		});
+		let keyCommentDone = false;
+		let chompKeep = false;
+		let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+		if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+			if (simpleKeys) throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+			explicitKey = true;
+		}
+		if (ctx.inFlow) {
+			if (allNullValues || value == null) {
+				if (keyCommentDone && onComment) onComment();
+				return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+			}
+		} else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+			str = `? ${str}`;
+			if (keyComment && !keyCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			else if (chompKeep && onChompKeep) onChompKeep();
+			return str;
+		}
+		if (keyCommentDone) keyComment = null;
+		if (explicitKey) {
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+			str = `? ${str}\n${indent}:`;
+		} else {
+			str = `${str}:`;
+			if (keyComment) str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+		}
+		let vsb, vcb, valueComment;
+		if (identity.isNode(value)) {
+			vsb = !!value.spaceBefore;
+			vcb = value.commentBefore;
+			valueComment = value.comment;
+		} else {
+			vsb = false;
+			vcb = null;
+			valueComment = null;
+			if (value && typeof value === "object") value = doc.createNode(value);
+		}
+		ctx.implicitKey = false;
+		if (!explicitKey && !keyComment && identity.isScalar(value)) ctx.indentAtStart = str.length + 1;
+		chompKeep = false;
+		if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) ctx.indent = ctx.indent.substring(2);
+		let valueCommentDone = false;
+		const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+		let ws = " ";
+		if (keyComment || vsb || vcb) {
+			ws = vsb ? "\n" : "";
+			if (vcb) {
+				const cs = commentString(vcb);
+				ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+			}
+			if (valueStr === "" && !ctx.inFlow) {
+				if (ws === "\n" && valueComment) ws = "\n\n";
+			} else ws += `\n${ctx.indent}`;
+		} else if (!explicitKey && identity.isCollection(value)) {
+			const vs0 = valueStr[0];
+			const nl0 = valueStr.indexOf("\n");
+			const hasNewline = nl0 !== -1;
+			const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+			if (hasNewline || !flow) {
+				let hasPropsLine = false;
+				if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+					let sp0 = valueStr.indexOf(" ");
+					if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") sp0 = valueStr.indexOf(" ", sp0 + 1);
+					if (sp0 === -1 || nl0 < sp0) hasPropsLine = true;
+				}
+				if (!hasPropsLine) ws = `\n${ctx.indent}`;
+			}
+		} else if (valueStr === "" || valueStr[0] === "\n") ws = "";
+		str += ws + valueStr;
+		if (ctx.inFlow) {
+			if (valueCommentDone && onComment) onComment();
+		} else if (valueComment && !valueCommentDone) str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+		else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	exports.stringifyPair = stringifyPair;
+}));
+
+// node_modules/yaml/dist/log.js
+var require_log = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	function debug(logLevel, ...messages) {
+		if (logLevel === "debug") console.log(...messages);
+	}
+	function warn(logLevel, warning) {
+		if (logLevel === "debug" || logLevel === "warn") {
+			if (typeof node_process.emitWarning === "function") node_process.emitWarning(warning);
+			else console.warn(warning);
+		}
+	}
+	exports.debug = debug;
+	exports.warn = warn;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/merge.js
+var require_merge = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	const MERGE_KEY = "<<";
+	const merge = {
+		identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
+		default: "key",
+		tag: "tag:yaml.org,2002:merge",
+		test: /^<<$/,
+		resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), { addToJSMap: addMergeToJSMap }),
+		stringify: () => MERGE_KEY
+	};
+	const isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+	function addMergeToJSMap(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (identity.isSeq(source)) for (const it of source.items) mergeValue(ctx, map, it);
+		else if (Array.isArray(source)) for (const it of source) mergeValue(ctx, map, it);
+		else mergeValue(ctx, map, source);
+	}
+	function mergeValue(ctx, map, value) {
+		const source = resolveAliasValue(ctx, value);
+		if (!identity.isMap(source)) throw new Error("Merge sources must be maps or map aliases");
+		const srcMap = source.toJSON(null, ctx, Map);
+		for (const [key, value] of srcMap) if (map instanceof Map) {
+			if (!map.has(key)) map.set(key, value);
+		} else if (map instanceof Set) map.add(key);
+		else if (!Object.prototype.hasOwnProperty.call(map, key)) Object.defineProperty(map, key, {
+			value,
+			writable: true,
+			enumerable: true,
+			configurable: true
+		});
+		return map;
+	}
+	function resolveAliasValue(ctx, value) {
+		return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+	}
+	exports.addMergeToJSMap = addMergeToJSMap;
+	exports.isMergeKey = isMergeKey;
+	exports.merge = merge;
+}));
+
+// node_modules/yaml/dist/nodes/addPairToJSMap.js
+var require_addPairToJSMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var log = require_log();
+	var merge = require_merge();
+	var stringify = require_stringify();
+	var identity = require_identity();
+	var toJS = require_toJS();
+	function addPairToJSMap(ctx, map, { key, value }) {
+		if (identity.isNode(key) && key.addToJSMap) key.addToJSMap(ctx, map, value);
+		else if (merge.isMergeKey(ctx, key)) merge.addMergeToJSMap(ctx, map, value);
+		else {
+			const jsKey = toJS.toJS(key, "", ctx);
+			if (map instanceof Map) map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+			else if (map instanceof Set) map.add(jsKey);
+			else {
+				const stringKey = stringifyKey(key, jsKey, ctx);
+				const jsValue = toJS.toJS(value, stringKey, ctx);
+				if (stringKey in map) Object.defineProperty(map, stringKey, {
+					value: jsValue,
+					writable: true,
+					enumerable: true,
+					configurable: true
+				});
+				else map[stringKey] = jsValue;
+			}
+		}
+		return map;
+	}
+	function stringifyKey(key, jsKey, ctx) {
+		if (jsKey === null) return "";
+		if (typeof jsKey !== "object") return String(jsKey);
+		if (identity.isNode(key) && ctx?.doc) {
+			const strCtx = stringify.createStringifyContext(ctx.doc, {});
+			strCtx.anchors = /* @__PURE__ */ new Set();
+			for (const node of ctx.anchors.keys()) strCtx.anchors.add(node.anchor);
+			strCtx.inFlow = true;
+			strCtx.inStringifyKey = true;
+			const strKey = key.toString(strCtx);
+			if (!ctx.mapKeyWarned) {
+				let jsonStr = JSON.stringify(strKey);
+				if (jsonStr.length > 40) jsonStr = jsonStr.substring(0, 36) + "...\"";
+				log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+				ctx.mapKeyWarned = true;
+			}
+			return strKey;
+		}
+		return JSON.stringify(jsKey);
+	}
+	exports.addPairToJSMap = addPairToJSMap;
+}));
+
+// node_modules/yaml/dist/nodes/Pair.js
+var require_Pair = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyPair = require_stringifyPair();
+	var addPairToJSMap = require_addPairToJSMap();
+	var identity = require_identity();
+	function createPair(key, value, ctx) {
+		const k = createNode.createNode(key, void 0, ctx);
+		const v = createNode.createNode(value, void 0, ctx);
+		return new Pair(k, v);
+	}
+	var Pair = class Pair {
+		constructor(key, value = null) {
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+			this.key = key;
+			this.value = value;
+		}
+		clone(schema) {
+			let { key, value } = this;
+			if (identity.isNode(key)) key = key.clone(schema);
+			if (identity.isNode(value)) value = value.clone(schema);
+			return new Pair(key, value);
+		}
+		toJSON(_, ctx) {
+			const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+		}
+	};
+	exports.Pair = Pair;
+	exports.createPair = createPair;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyCollection.js
+var require_stringifyCollection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyCollection(collection, ctx, options) {
+		return (ctx.inFlow ?? collection.flow ? stringifyFlowCollection : stringifyBlockCollection)(collection, ctx, options);
+	}
+	function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+		const { indent, options: { commentString } } = ctx;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			type: null
+		});
+		let chompKeep = false;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (!chompKeep && item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (!chompKeep && ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+				}
+			}
+			chompKeep = false;
+			let str = stringify.stringify(item, itemCtx, () => comment = null, () => chompKeep = true);
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			if (chompKeep && comment) chompKeep = false;
+			lines.push(blockItemPrefix + str);
+		}
+		let str;
+		if (lines.length === 0) str = flowChars.start + flowChars.end;
+		else {
+			str = lines[0];
+			for (let i = 1; i < lines.length; ++i) {
+				const line = lines[i];
+				str += line ? `\n${indent}${line}` : "\n";
+			}
+		}
+		if (comment) {
+			str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
+			if (onComment) onComment();
+		} else if (chompKeep && onChompKeep) onChompKeep();
+		return str;
+	}
+	function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+		const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+		itemIndent += indentStep;
+		const itemCtx = Object.assign({}, ctx, {
+			indent: itemIndent,
+			inFlow: true,
+			type: null
+		});
+		let reqNewline = false;
+		let linesAtValue = 0;
+		const lines = [];
+		for (let i = 0; i < items.length; ++i) {
+			const item = items[i];
+			let comment = null;
+			if (identity.isNode(item)) {
+				if (item.spaceBefore) lines.push("");
+				addCommentBefore(ctx, lines, item.commentBefore, false);
+				if (item.comment) comment = item.comment;
+			} else if (identity.isPair(item)) {
+				const ik = identity.isNode(item.key) ? item.key : null;
+				if (ik) {
+					if (ik.spaceBefore) lines.push("");
+					addCommentBefore(ctx, lines, ik.commentBefore, false);
+					if (ik.comment) reqNewline = true;
+				}
+				const iv = identity.isNode(item.value) ? item.value : null;
+				if (iv) {
+					if (iv.comment) comment = iv.comment;
+					if (iv.commentBefore) reqNewline = true;
+				} else if (item.value == null && ik?.comment) comment = ik.comment;
+			}
+			if (comment) reqNewline = true;
+			let str = stringify.stringify(item, itemCtx, () => comment = null);
+			reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
+			if (i < items.length - 1) str += ",";
+			else if (ctx.options.trailingComma) {
+				if (ctx.options.lineWidth > 0) reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+				if (reqNewline) str += ",";
+			}
+			if (comment) str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+			lines.push(str);
+			linesAtValue = lines.length;
+		}
+		const { start, end } = flowChars;
+		if (lines.length === 0) return start + end;
+		else {
+			if (!reqNewline) {
+				const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+				reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+			}
+			if (reqNewline) {
+				let str = start;
+				for (const line of lines) str += line ? `\n${indentStep}${indent}${line}` : "\n";
+				return `${str}\n${indent}${end}`;
+			} else return `${start}${fcPadding}${lines.join(" ")}${fcPadding}${end}`;
+		}
+	}
+	function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+		if (comment && chompKeep) comment = comment.replace(/^\n+/, "");
+		if (comment) {
+			const ic = stringifyComment.indentComment(commentString(comment), indent);
+			lines.push(ic.trimStart());
+		}
+	}
+	exports.stringifyCollection = stringifyCollection;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLMap.js
+var require_YAMLMap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyCollection = require_stringifyCollection();
+	var addPairToJSMap = require_addPairToJSMap();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	function findPair(items, key) {
+		const k = identity.isScalar(key) ? key.value : key;
+		for (const it of items) if (identity.isPair(it)) {
+			if (it.key === key || it.key === k) return it;
+			if (identity.isScalar(it.key) && it.key.value === k) return it;
+		}
+	}
+	var YAMLMap = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:map";
+		}
+		constructor(schema) {
+			super(identity.MAP, schema);
+			this.items = [];
+		}
+		static from(schema, obj, ctx) {
+			const { keepUndefined, replacer } = ctx;
+			const map = new this(schema);
+			const add = (key, value) => {
+				if (typeof replacer === "function") value = replacer.call(obj, key, value);
+				else if (Array.isArray(replacer) && !replacer.includes(key)) return;
+				if (value !== void 0 || keepUndefined) map.items.push(Pair.createPair(key, value, ctx));
+			};
+			if (obj instanceof Map) for (const [key, value] of obj) add(key, value);
+			else if (obj && typeof obj === "object") for (const key of Object.keys(obj)) add(key, obj[key]);
+			if (typeof schema.sortMapEntries === "function") map.items.sort(schema.sortMapEntries);
+			return map;
+		}
+		add(pair, overwrite) {
+			let _pair;
+			if (identity.isPair(pair)) _pair = pair;
+			else if (!pair || typeof pair !== "object" || !("key" in pair)) _pair = new Pair.Pair(pair, pair?.value);
+			else _pair = new Pair.Pair(pair.key, pair.value);
+			const prev = findPair(this.items, _pair.key);
+			const sortEntries = this.schema?.sortMapEntries;
+			if (prev) {
+				if (!overwrite) throw new Error(`Key ${_pair.key} already set`);
+				if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value)) prev.value.value = _pair.value;
+				else prev.value = _pair.value;
+			} else if (sortEntries) {
+				const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+				if (i === -1) this.items.push(_pair);
+				else this.items.splice(i, 0, _pair);
+			} else this.items.push(_pair);
+		}
+		delete(key) {
+			const it = findPair(this.items, key);
+			if (!it) return false;
+			return this.items.splice(this.items.indexOf(it), 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const node = findPair(this.items, key)?.value;
+			return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+		}
+		has(key) {
+			return !!findPair(this.items, key);
+		}
+		set(key, value) {
+			this.add(new Pair.Pair(key, value), true);
+		}
+		toJSON(_, ctx, Type) {
+			const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const item of this.items) addPairToJSMap.addPairToJSMap(ctx, map, item);
+			return map;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			for (const item of this.items) if (!identity.isPair(item)) throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+			if (!ctx.allNullValues && this.hasAllNullValues(false)) ctx = Object.assign({}, ctx, { allNullValues: true });
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "",
+				flowChars: {
+					start: "{",
+					end: "}"
+				},
+				itemIndent: ctx.indent || "",
+				onChompKeep,
+				onComment
+			});
+		}
+	};
+	exports.YAMLMap = YAMLMap;
+	exports.findPair = findPair;
+}));
+
+// node_modules/yaml/dist/schema/common/map.js
+var require_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLMap = require_YAMLMap();
+	const map = {
+		collection: "map",
+		default: true,
+		nodeClass: YAMLMap.YAMLMap,
+		tag: "tag:yaml.org,2002:map",
+		resolve(map, onError) {
+			if (!identity.isMap(map)) onError("Expected a mapping for this tag");
+			return map;
+		},
+		createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+	};
+	exports.map = map;
+}));
+
+// node_modules/yaml/dist/nodes/YAMLSeq.js
+var require_YAMLSeq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var createNode = require_createNode();
+	var stringifyCollection = require_stringifyCollection();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var toJS = require_toJS();
+	var YAMLSeq = class extends Collection.Collection {
+		static get tagName() {
+			return "tag:yaml.org,2002:seq";
+		}
+		constructor(schema) {
+			super(identity.SEQ, schema);
+			this.items = [];
+		}
+		add(value) {
+			this.items.push(value);
+		}
+		delete(key) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return false;
+			return this.items.splice(idx, 1).length > 0;
+		}
+		get(key, keepScalar) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") return void 0;
+			const it = this.items[idx];
+			return !keepScalar && identity.isScalar(it) ? it.value : it;
+		}
+		has(key) {
+			const idx = asItemIndex(key);
+			return typeof idx === "number" && idx < this.items.length;
+		}
+		set(key, value) {
+			const idx = asItemIndex(key);
+			if (typeof idx !== "number") throw new Error(`Expected a valid index, not ${key}.`);
+			const prev = this.items[idx];
+			if (identity.isScalar(prev) && Scalar.isScalarValue(value)) prev.value = value;
+			else this.items[idx] = value;
+		}
+		toJSON(_, ctx) {
+			const seq = [];
+			if (ctx?.onCreate) ctx.onCreate(seq);
+			let i = 0;
+			for (const item of this.items) seq.push(toJS.toJS(item, String(i++), ctx));
+			return seq;
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			return stringifyCollection.stringifyCollection(this, ctx, {
+				blockItemPrefix: "- ",
+				flowChars: {
+					start: "[",
+					end: "]"
+				},
+				itemIndent: (ctx.indent || "") + "  ",
+				onChompKeep,
+				onComment
+			});
+		}
+		static from(schema, obj, ctx) {
+			const { replacer } = ctx;
+			const seq = new this(schema);
+			if (obj && Symbol.iterator in Object(obj)) {
+				let i = 0;
+				for (let it of obj) {
+					if (typeof replacer === "function") {
+						const key = obj instanceof Set ? it : String(i++);
+						it = replacer.call(obj, key, it);
+					}
+					seq.items.push(createNode.createNode(it, void 0, ctx));
+				}
+			}
+			return seq;
+		}
+	};
+	function asItemIndex(key) {
+		let idx = identity.isScalar(key) ? key.value : key;
+		if (idx && typeof idx === "string") idx = Number(idx);
+		return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+	}
+	exports.YAMLSeq = YAMLSeq;
+}));
+
+// node_modules/yaml/dist/schema/common/seq.js
+var require_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var YAMLSeq = require_YAMLSeq();
+	const seq = {
+		collection: "seq",
+		default: true,
+		nodeClass: YAMLSeq.YAMLSeq,
+		tag: "tag:yaml.org,2002:seq",
+		resolve(seq, onError) {
+			if (!identity.isSeq(seq)) onError("Expected a sequence for this tag");
+			return seq;
+		},
+		createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+	};
+	exports.seq = seq;
+}));
+
+// node_modules/yaml/dist/schema/common/string.js
+var require_string = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyString = require_stringifyString();
+	const string = {
+		identify: (value) => typeof value === "string",
+		default: true,
+		tag: "tag:yaml.org,2002:str",
+		resolve: (str) => str,
+		stringify(item, ctx, onComment, onChompKeep) {
+			ctx = Object.assign({ actualString: true }, ctx);
+			return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.string = string;
+}));
+
+// node_modules/yaml/dist/schema/common/null.js
+var require_null = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const nullTag = {
+		identify: (value) => value == null,
+		createNode: () => new Scalar.Scalar(null),
+		default: true,
+		tag: "tag:yaml.org,2002:null",
+		test: /^(?:~|[Nn]ull|NULL)?$/,
+		resolve: () => new Scalar.Scalar(null),
+		stringify: ({ source }, ctx) => typeof source === "string" && nullTag.test.test(source) ? source : ctx.options.nullStr
+	};
+	exports.nullTag = nullTag;
+}));
+
+// node_modules/yaml/dist/schema/core/bool.js
+var require_bool$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	const boolTag = {
+		identify: (value) => typeof value === "boolean",
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+		resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+		stringify({ source, value }, ctx) {
+			if (source && boolTag.test.test(source)) {
+				if (value === (source[0] === "t" || source[0] === "T")) return source;
+			}
+			return value ? ctx.options.trueStr : ctx.options.falseStr;
+		}
+	};
+	exports.boolTag = boolTag;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyNumber.js
+var require_stringifyNumber = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function stringifyNumber({ format, minFractionDigits, tag, value }) {
+		if (typeof value === "bigint") return String(value);
+		const num = typeof value === "number" ? value : Number(value);
+		if (!isFinite(num)) return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+		let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+		if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+			let i = n.indexOf(".");
+			if (i < 0) {
+				i = n.length;
+				n += ".";
+			}
+			let d = minFractionDigits - (n.length - i - 1);
+			while (d-- > 0) n += "0";
+		}
+		return n;
+	}
+	exports.stringifyNumber = stringifyNumber;
+}));
+
+// node_modules/yaml/dist/schema/core/float.js
+var require_float$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str));
+			const dot = str.indexOf(".");
+			if (dot !== -1 && str[str.length - 1] === "0") node.minFractionDigits = str.length - dot - 1;
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/core/int.js
+var require_int$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value) && value >= 0) return prefix + value.toString(radix);
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intOct = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^0o[0-7]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0o")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: (value) => intIdentify(value) && value >= 0,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^0x[0-9a-fA-F]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/core/schema.js
+var require_schema$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.boolTag,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/json/schema.js
+var require_schema$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var map = require_map();
+	var seq = require_seq();
+	function intIdentify(value) {
+		return typeof value === "bigint" || Number.isInteger(value);
+	}
+	const stringifyJSON = ({ value }) => JSON.stringify(value);
+	const jsonScalars = [
+		{
+			identify: (value) => typeof value === "string",
+			default: true,
+			tag: "tag:yaml.org,2002:str",
+			resolve: (str) => str,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => value == null,
+			createNode: () => new Scalar.Scalar(null),
+			default: true,
+			tag: "tag:yaml.org,2002:null",
+			test: /^null$/,
+			resolve: () => null,
+			stringify: stringifyJSON
+		},
+		{
+			identify: (value) => typeof value === "boolean",
+			default: true,
+			tag: "tag:yaml.org,2002:bool",
+			test: /^true$|^false$/,
+			resolve: (str) => str === "true",
+			stringify: stringifyJSON
+		},
+		{
+			identify: intIdentify,
+			default: true,
+			tag: "tag:yaml.org,2002:int",
+			test: /^-?(?:0|[1-9][0-9]*)$/,
+			resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+			stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+		},
+		{
+			identify: (value) => typeof value === "number",
+			default: true,
+			tag: "tag:yaml.org,2002:float",
+			test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+			resolve: (str) => parseFloat(str),
+			stringify: stringifyJSON
+		}
+	];
+	const schema = [map.map, seq.seq].concat(jsonScalars, {
+		default: true,
+		tag: "",
+		test: /^/,
+		resolve(str, onError) {
+			onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+			return str;
+		}
+	});
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/binary.js
+var require_binary = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_buffer = __require("buffer");
+	var Scalar = require_Scalar();
+	var stringifyString = require_stringifyString();
+	const binary = {
+		identify: (value) => value instanceof Uint8Array,
+		default: false,
+		tag: "tag:yaml.org,2002:binary",
+		resolve(src, onError) {
+			if (typeof node_buffer.Buffer === "function") return node_buffer.Buffer.from(src, "base64");
+			else if (typeof atob === "function") {
+				const str = atob(src.replace(/[\n\r]/g, ""));
+				const buffer = new Uint8Array(str.length);
+				for (let i = 0; i < str.length; ++i) buffer[i] = str.charCodeAt(i);
+				return buffer;
+			} else {
+				onError("This environment does not support reading binary tags; either Buffer or atob is required");
+				return src;
+			}
+		},
+		stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+			if (!value) return "";
+			const buf = value;
+			let str;
+			if (typeof node_buffer.Buffer === "function") str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
+			else if (typeof btoa === "function") {
+				let s = "";
+				for (let i = 0; i < buf.length; ++i) s += String.fromCharCode(buf[i]);
+				str = btoa(s);
+			} else throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
+			type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+			if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+				const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+				const n = Math.ceil(str.length / lineWidth);
+				const lines = new Array(n);
+				for (let i = 0, o = 0; i < n; ++i, o += lineWidth) lines[i] = str.substr(o, lineWidth);
+				str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+			}
+			return stringifyString.stringifyString({
+				comment,
+				type,
+				value: str
+			}, ctx, onComment, onChompKeep);
+		}
+	};
+	exports.binary = binary;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/pairs.js
+var require_pairs = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLSeq = require_YAMLSeq();
+	function resolvePairs(seq, onError) {
+		if (identity.isSeq(seq)) for (let i = 0; i < seq.items.length; ++i) {
+			let item = seq.items[i];
+			if (identity.isPair(item)) continue;
+			else if (identity.isMap(item)) {
+				if (item.items.length > 1) onError("Each pair must have its own sequence indicator");
+				const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+				if (item.commentBefore) pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}\n${pair.key.commentBefore}` : item.commentBefore;
+				if (item.comment) {
+					const cn = pair.value ?? pair.key;
+					cn.comment = cn.comment ? `${item.comment}\n${cn.comment}` : item.comment;
+				}
+				item = pair;
+			}
+			seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+		}
+		else onError("Expected a sequence for this tag");
+		return seq;
+	}
+	function createPairs(schema, iterable, ctx) {
+		const { replacer } = ctx;
+		const pairs = new YAMLSeq.YAMLSeq(schema);
+		pairs.tag = "tag:yaml.org,2002:pairs";
+		let i = 0;
+		if (iterable && Symbol.iterator in Object(iterable)) for (let it of iterable) {
+			if (typeof replacer === "function") it = replacer.call(iterable, String(i++), it);
+			let key, value;
+			if (Array.isArray(it)) {
+				if (it.length === 2) {
+					key = it[0];
+					value = it[1];
+				} else throw new TypeError(`Expected [key, value] tuple: ${it}`);
+			} else if (it && it instanceof Object) {
+				const keys = Object.keys(it);
+				if (keys.length === 1) {
+					key = keys[0];
+					value = it[key];
+				} else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+			} else key = it;
+			pairs.items.push(Pair.createPair(key, value, ctx));
+		}
+		return pairs;
+	}
+	const pairs = {
+		collection: "seq",
+		default: false,
+		tag: "tag:yaml.org,2002:pairs",
+		resolve: resolvePairs,
+		createNode: createPairs
+	};
+	exports.createPairs = createPairs;
+	exports.pairs = pairs;
+	exports.resolvePairs = resolvePairs;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/omap.js
+var require_omap = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var toJS = require_toJS();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var pairs = require_pairs();
+	var YAMLOMap = class YAMLOMap extends YAMLSeq.YAMLSeq {
+		constructor() {
+			super();
+			this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+			this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+			this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+			this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+			this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+			this.tag = YAMLOMap.tag;
+		}
+		toJSON(_, ctx) {
+			if (!ctx) return super.toJSON(_);
+			const map = /* @__PURE__ */ new Map();
+			if (ctx?.onCreate) ctx.onCreate(map);
+			for (const pair of this.items) {
+				let key, value;
+				if (identity.isPair(pair)) {
+					key = toJS.toJS(pair.key, "", ctx);
+					value = toJS.toJS(pair.value, key, ctx);
+				} else key = toJS.toJS(pair, "", ctx);
+				if (map.has(key)) throw new Error("Ordered maps must not include duplicate keys");
+				map.set(key, value);
+			}
+			return map;
+		}
+		static from(schema, iterable, ctx) {
+			const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+			const omap = new this();
+			omap.items = pairs$1.items;
+			return omap;
+		}
+	};
+	YAMLOMap.tag = "tag:yaml.org,2002:omap";
+	const omap = {
+		collection: "seq",
+		identify: (value) => value instanceof Map,
+		nodeClass: YAMLOMap,
+		default: false,
+		tag: "tag:yaml.org,2002:omap",
+		resolve(seq, onError) {
+			const pairs$1 = pairs.resolvePairs(seq, onError);
+			const seenKeys = [];
+			for (const { key } of pairs$1.items) if (identity.isScalar(key)) {
+				if (seenKeys.includes(key.value)) onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+				else seenKeys.push(key.value);
+			}
+			return Object.assign(new YAMLOMap(), pairs$1);
+		},
+		createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+	};
+	exports.YAMLOMap = YAMLOMap;
+	exports.omap = omap;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/bool.js
+var require_bool = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function boolStringify({ value, source }, ctx) {
+		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
+		return value ? ctx.options.trueStr : ctx.options.falseStr;
+	}
+	const trueTag = {
+		identify: (value) => value === true,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+		resolve: () => new Scalar.Scalar(true),
+		stringify: boolStringify
+	};
+	const falseTag = {
+		identify: (value) => value === false,
+		default: true,
+		tag: "tag:yaml.org,2002:bool",
+		test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+		resolve: () => new Scalar.Scalar(false),
+		stringify: boolStringify
+	};
+	exports.falseTag = falseTag;
+	exports.trueTag = trueTag;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/float.js
+var require_float = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var stringifyNumber = require_stringifyNumber();
+	const floatNaN = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+		resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const floatExp = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "EXP",
+		test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+		resolve: (str) => parseFloat(str.replace(/_/g, "")),
+		stringify(node) {
+			const num = Number(node.value);
+			return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+		}
+	};
+	const float = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+		resolve(str) {
+			const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+			const dot = str.indexOf(".");
+			if (dot !== -1) {
+				const f = str.substring(dot + 1).replace(/_/g, "");
+				if (f[f.length - 1] === "0") node.minFractionDigits = f.length;
+			}
+			return node;
+		},
+		stringify: stringifyNumber.stringifyNumber
+	};
+	exports.float = float;
+	exports.floatExp = floatExp;
+	exports.floatNaN = floatNaN;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/int.js
+var require_int = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+	function intResolve(str, offset, radix, { intAsBigInt }) {
+		const sign = str[0];
+		if (sign === "-" || sign === "+") offset += 1;
+		str = str.substring(offset).replace(/_/g, "");
+		if (intAsBigInt) {
+			switch (radix) {
+				case 2:
+					str = `0b${str}`;
+					break;
+				case 8:
+					str = `0o${str}`;
+					break;
+				case 16: str = `0x${str}`;
+			}
+			const n = BigInt(str);
+			return sign === "-" ? BigInt(-1) * n : n;
+		}
+		const n = parseInt(str, radix);
+		return sign === "-" ? -1 * n : n;
+	}
+	function intStringify(node, radix, prefix) {
+		const { value } = node;
+		if (intIdentify(value)) {
+			const str = value.toString(radix);
+			return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+		}
+		return stringifyNumber.stringifyNumber(node);
+	}
+	const intBin = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "BIN",
+		test: /^[-+]?0b[0-1_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+		stringify: (node) => intStringify(node, 2, "0b")
+	};
+	const intOct = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "OCT",
+		test: /^[-+]?0[0-7_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+		stringify: (node) => intStringify(node, 8, "0")
+	};
+	const int = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		test: /^[-+]?[0-9][0-9_]*$/,
+		resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+		stringify: stringifyNumber.stringifyNumber
+	};
+	const intHex = {
+		identify: intIdentify,
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "HEX",
+		test: /^[-+]?0x[0-9a-fA-F_]+$/,
+		resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+		stringify: (node) => intStringify(node, 16, "0x")
+	};
+	exports.int = int;
+	exports.intBin = intBin;
+	exports.intHex = intHex;
+	exports.intOct = intOct;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/set.js
+var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSet = class YAMLSet extends YAMLMap.YAMLMap {
+		constructor(schema) {
+			super(schema);
+			this.tag = YAMLSet.tag;
+		}
+		add(key) {
+			let pair;
+			if (identity.isPair(key)) pair = key;
+			else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null) pair = new Pair.Pair(key.key, null);
+			else pair = new Pair.Pair(key, null);
+			if (!YAMLMap.findPair(this.items, pair.key)) this.items.push(pair);
+		}
+		get(key, keepPair) {
+			const pair = YAMLMap.findPair(this.items, key);
+			return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+		}
+		set(key, value) {
+			if (typeof value !== "boolean") throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+			const prev = YAMLMap.findPair(this.items, key);
+			if (prev && !value) this.items.splice(this.items.indexOf(prev), 1);
+			else if (!prev && value) this.items.push(new Pair.Pair(key));
+		}
+		toJSON(_, ctx) {
+			return super.toJSON(_, ctx, Set);
+		}
+		toString(ctx, onComment, onChompKeep) {
+			if (!ctx) return JSON.stringify(this);
+			if (this.hasAllNullValues(true)) return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+			else throw new Error("Set items must all have null values");
+		}
+		static from(schema, iterable, ctx) {
+			const { replacer } = ctx;
+			const set = new this(schema);
+			if (iterable && Symbol.iterator in Object(iterable)) for (let value of iterable) {
+				if (typeof replacer === "function") value = replacer.call(iterable, value, value);
+				set.items.push(Pair.createPair(value, null, ctx));
+			}
+			return set;
+		}
+	};
+	YAMLSet.tag = "tag:yaml.org,2002:set";
+	const set = {
+		collection: "map",
+		identify: (value) => value instanceof Set,
+		nodeClass: YAMLSet,
+		default: false,
+		tag: "tag:yaml.org,2002:set",
+		createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+		resolve(map, onError) {
+			if (identity.isMap(map)) {
+				if (map.hasAllNullValues(true)) return Object.assign(new YAMLSet(), map);
+				else onError("Set items must all have null values");
+			} else onError("Expected a mapping for this tag");
+			return map;
+		}
+	};
+	exports.YAMLSet = YAMLSet;
+	exports.set = set;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
+var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var stringifyNumber = require_stringifyNumber();
+	function parseSexagesimal(str, asBigInt) {
+		const sign = str[0];
+		const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+		const num = (n) => asBigInt ? BigInt(n) : Number(n);
+		const res = parts.replace(/_/g, "").split(":").reduce((res, p) => res * num(60) + num(p), num(0));
+		return sign === "-" ? num(-1) * res : res;
+	}
+	function stringifySexagesimal(node) {
+		let { value } = node;
+		let num = (n) => n;
+		if (typeof value === "bigint") num = (n) => BigInt(n);
+		else if (isNaN(value) || !isFinite(value)) return stringifyNumber.stringifyNumber(node);
+		let sign = "";
+		if (value < 0) {
+			sign = "-";
+			value *= num(-1);
+		}
+		const _60 = num(60);
+		const parts = [value % _60];
+		if (value < 60) parts.unshift(0);
+		else {
+			value = (value - parts[0]) / _60;
+			parts.unshift(value % _60);
+			if (value >= 60) {
+				value = (value - parts[0]) / _60;
+				parts.unshift(value);
+			}
+		}
+		return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+	}
+	const intTime = {
+		identify: (value) => typeof value === "bigint" || Number.isInteger(value),
+		default: true,
+		tag: "tag:yaml.org,2002:int",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+		resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+		stringify: stringifySexagesimal
+	};
+	const floatTime = {
+		identify: (value) => typeof value === "number",
+		default: true,
+		tag: "tag:yaml.org,2002:float",
+		format: "TIME",
+		test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+		resolve: (str) => parseSexagesimal(str, false),
+		stringify: stringifySexagesimal
+	};
+	const timestamp = {
+		identify: (value) => value instanceof Date,
+		default: true,
+		tag: "tag:yaml.org,2002:timestamp",
+		test: RegExp("^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$"),
+		resolve(str) {
+			const match = str.match(timestamp.test);
+			if (!match) throw new Error("!!timestamp expects a date, starting with yyyy-mm-dd");
+			const [, year, month, day, hour, minute, second] = match.map(Number);
+			const millisec = match[7] ? Number((match[7] + "00").substr(1, 3)) : 0;
+			let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+			const tz = match[8];
+			if (tz && tz !== "Z") {
+				let d = parseSexagesimal(tz, false);
+				if (Math.abs(d) < 30) d *= 60;
+				date -= 6e4 * d;
+			}
+			return new Date(date);
+		},
+		stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
+	};
+	exports.floatTime = floatTime;
+	exports.intTime = intTime;
+	exports.timestamp = timestamp;
+}));
+
+// node_modules/yaml/dist/schema/yaml-1.1/schema.js
+var require_schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var binary = require_binary();
+	var bool = require_bool();
+	var float = require_float();
+	var int = require_int();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schema = [
+		map.map,
+		seq.seq,
+		string.string,
+		_null.nullTag,
+		bool.trueTag,
+		bool.falseTag,
+		int.intBin,
+		int.intOct,
+		int.int,
+		int.intHex,
+		float.floatNaN,
+		float.floatExp,
+		float.float,
+		binary.binary,
+		merge.merge,
+		omap.omap,
+		pairs.pairs,
+		set.set,
+		timestamp.intTime,
+		timestamp.floatTime,
+		timestamp.timestamp
+	];
+	exports.schema = schema;
+}));
+
+// node_modules/yaml/dist/schema/tags.js
+var require_tags = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var map = require_map();
+	var _null = require_null();
+	var seq = require_seq();
+	var string = require_string();
+	var bool = require_bool$1();
+	var float = require_float$1();
+	var int = require_int$1();
+	var schema = require_schema$2();
+	var schema$1 = require_schema$1();
+	var binary = require_binary();
+	var merge = require_merge();
+	var omap = require_omap();
+	var pairs = require_pairs();
+	var schema$2 = require_schema();
+	var set = require_set();
+	var timestamp = require_timestamp();
+	const schemas = /* @__PURE__ */ new Map([
+		["core", schema.schema],
+		["failsafe", [
+			map.map,
+			seq.seq,
+			string.string
+		]],
+		["json", schema$1.schema],
+		["yaml11", schema$2.schema],
+		["yaml-1.1", schema$2.schema]
+	]);
+	const tagsByName = {
+		binary: binary.binary,
+		bool: bool.boolTag,
+		float: float.float,
+		floatExp: float.floatExp,
+		floatNaN: float.floatNaN,
+		floatTime: timestamp.floatTime,
+		int: int.int,
+		intHex: int.intHex,
+		intOct: int.intOct,
+		intTime: timestamp.intTime,
+		map: map.map,
+		merge: merge.merge,
+		null: _null.nullTag,
+		omap: omap.omap,
+		pairs: pairs.pairs,
+		seq: seq.seq,
+		set: set.set,
+		timestamp: timestamp.timestamp
+	};
+	const coreKnownTags = {
+		"tag:yaml.org,2002:binary": binary.binary,
+		"tag:yaml.org,2002:merge": merge.merge,
+		"tag:yaml.org,2002:omap": omap.omap,
+		"tag:yaml.org,2002:pairs": pairs.pairs,
+		"tag:yaml.org,2002:set": set.set,
+		"tag:yaml.org,2002:timestamp": timestamp.timestamp
+	};
+	function getTags(customTags, schemaName, addMergeTag) {
+		const schemaTags = schemas.get(schemaName);
+		if (schemaTags && !customTags) return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
+		let tags = schemaTags;
+		if (!tags) {
+			if (Array.isArray(customTags)) tags = [];
+			else {
+				const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+			}
+		}
+		if (Array.isArray(customTags)) for (const tag of customTags) tags = tags.concat(tag);
+		else if (typeof customTags === "function") tags = customTags(tags.slice());
+		if (addMergeTag) tags = tags.concat(merge.merge);
+		return tags.reduce((tags, tag) => {
+			const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+			if (!tagObj) {
+				const tagName = JSON.stringify(tag);
+				const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+				throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+			}
+			if (!tags.includes(tagObj)) tags.push(tagObj);
+			return tags;
+		}, []);
+	}
+	exports.coreKnownTags = coreKnownTags;
+	exports.getTags = getTags;
+}));
+
+// node_modules/yaml/dist/schema/Schema.js
+var require_Schema = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var map = require_map();
+	var seq = require_seq();
+	var string = require_string();
+	var tags = require_tags();
+	const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+	var Schema = class Schema {
+		constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+			this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
+			this.name = typeof schema === "string" && schema || "core";
+			this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+			this.tags = tags.getTags(customTags, this.name, merge);
+			this.toStringOptions = toStringDefaults ?? null;
+			Object.defineProperty(this, identity.MAP, { value: map.map });
+			Object.defineProperty(this, identity.SCALAR, { value: string.string });
+			Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+			this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
+		}
+		clone() {
+			const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+			copy.tags = this.tags.slice();
+			return copy;
+		}
+	};
+	exports.Schema = Schema;
+}));
+
+// node_modules/yaml/dist/stringify/stringifyDocument.js
+var require_stringifyDocument = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var stringify = require_stringify();
+	var stringifyComment = require_stringifyComment();
+	function stringifyDocument(doc, options) {
+		const lines = [];
+		let hasDirectives = options.directives === true;
+		if (options.directives !== false && doc.directives) {
+			const dir = doc.directives.toString(doc);
+			if (dir) {
+				lines.push(dir);
+				hasDirectives = true;
+			} else if (doc.directives.docStart) hasDirectives = true;
+		}
+		if (hasDirectives) lines.push("---");
+		const ctx = stringify.createStringifyContext(doc, options);
+		const { commentString } = ctx.options;
+		if (doc.commentBefore) {
+			if (lines.length !== 1) lines.unshift("");
+			const cs = commentString(doc.commentBefore);
+			lines.unshift(stringifyComment.indentComment(cs, ""));
+		}
+		let chompKeep = false;
+		let contentComment = null;
+		if (doc.contents) {
+			if (identity.isNode(doc.contents)) {
+				if (doc.contents.spaceBefore && hasDirectives) lines.push("");
+				if (doc.contents.commentBefore) {
+					const cs = commentString(doc.contents.commentBefore);
+					lines.push(stringifyComment.indentComment(cs, ""));
+				}
+				ctx.forceBlockIndent = !!doc.comment;
+				contentComment = doc.contents.comment;
+			}
+			const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+			let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+			if (contentComment) body += stringifyComment.lineComment(body, "", commentString(contentComment));
+			if ((body[0] === "|" || body[0] === ">") && lines[lines.length - 1] === "---") lines[lines.length - 1] = `--- ${body}`;
+			else lines.push(body);
+		} else lines.push(stringify.stringify(doc.contents, ctx));
+		if (doc.directives?.docEnd) {
+			if (doc.comment) {
+				const cs = commentString(doc.comment);
+				if (cs.includes("\n")) {
+					lines.push("...");
+					lines.push(stringifyComment.indentComment(cs, ""));
+				} else lines.push(`... ${cs}`);
+			} else lines.push("...");
+		} else {
+			let dc = doc.comment;
+			if (dc && chompKeep) dc = dc.replace(/^\n+/, "");
+			if (dc) {
+				if ((!chompKeep || contentComment) && lines[lines.length - 1] !== "") lines.push("");
+				lines.push(stringifyComment.indentComment(commentString(dc), ""));
+			}
+		}
+		return lines.join("\n") + "\n";
+	}
+	exports.stringifyDocument = stringifyDocument;
+}));
+
+// node_modules/yaml/dist/doc/Document.js
+var require_Document = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var Collection = require_Collection();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var toJS = require_toJS();
+	var Schema = require_Schema();
+	var stringifyDocument = require_stringifyDocument();
+	var anchors = require_anchors();
+	var applyReviver = require_applyReviver();
+	var createNode = require_createNode();
+	var directives = require_directives();
+	var Document = class Document {
+		constructor(value, replacer, options) {
+			this.commentBefore = null;
+			this.comment = null;
+			this.errors = [];
+			this.warnings = [];
+			Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+			let _replacer = null;
+			if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+			else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const opt = Object.assign({
+				intAsBigInt: false,
+				keepSourceTokens: false,
+				logLevel: "warn",
+				prettyErrors: true,
+				strict: true,
+				stringKeys: false,
+				uniqueKeys: true,
+				version: "1.2"
+			}, options);
+			this.options = opt;
+			let { version } = opt;
+			if (options?._directives) {
+				this.directives = options._directives.atDocument();
+				if (this.directives.yaml.explicit) version = this.directives.yaml.version;
+			} else this.directives = new directives.Directives({ version });
+			this.setSchema(version, options);
+			this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
+		}
+		clone() {
+			const copy = Object.create(Document.prototype, { [identity.NODE_TYPE]: { value: identity.DOC } });
+			copy.commentBefore = this.commentBefore;
+			copy.comment = this.comment;
+			copy.errors = this.errors.slice();
+			copy.warnings = this.warnings.slice();
+			copy.options = Object.assign({}, this.options);
+			if (this.directives) copy.directives = this.directives.clone();
+			copy.schema = this.schema.clone();
+			copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+			if (this.range) copy.range = this.range.slice();
+			return copy;
+		}
+		add(value) {
+			if (assertCollection(this.contents)) this.contents.add(value);
+		}
+		addIn(path, value) {
+			if (assertCollection(this.contents)) this.contents.addIn(path, value);
+		}
+		createAlias(node, name) {
+			if (!node.anchor) {
+				const prev = anchors.anchorNames(this);
+				node.anchor = !name || prev.has(name) ? anchors.findNewAnchor(name || "a", prev) : name;
+			}
+			return new Alias.Alias(node.anchor);
+		}
+		createNode(value, replacer, options) {
+			let _replacer = void 0;
+			if (typeof replacer === "function") {
+				value = replacer.call({ "": value }, "", value);
+				_replacer = replacer;
+			} else if (Array.isArray(replacer)) {
+				const keyToStr = (v) => typeof v === "number" || v instanceof String || v instanceof Number;
+				const asStr = replacer.filter(keyToStr).map(String);
+				if (asStr.length > 0) replacer = replacer.concat(asStr);
+				_replacer = replacer;
+			} else if (options === void 0 && replacer) {
+				options = replacer;
+				replacer = void 0;
+			}
+			const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+			const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, anchorPrefix || "a");
+			const ctx = {
+				aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+				keepUndefined: keepUndefined ?? false,
+				onAnchor,
+				onTagObj,
+				replacer: _replacer,
+				schema: this.schema,
+				sourceObjects
+			};
+			const node = createNode.createNode(value, tag, ctx);
+			if (flow && identity.isCollection(node)) node.flow = true;
+			setAnchors();
+			return node;
+		}
+		createPair(key, value, options = {}) {
+			const k = this.createNode(key, null, options);
+			const v = this.createNode(value, null, options);
+			return new Pair.Pair(k, v);
+		}
+		delete(key) {
+			return assertCollection(this.contents) ? this.contents.delete(key) : false;
+		}
+		deleteIn(path) {
+			if (Collection.isEmptyPath(path)) {
+				if (this.contents == null) return false;
+				this.contents = null;
+				return true;
+			}
+			return assertCollection(this.contents) ? this.contents.deleteIn(path) : false;
+		}
+		get(key, keepScalar) {
+			return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+		}
+		getIn(path, keepScalar) {
+			if (Collection.isEmptyPath(path)) return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
+			return identity.isCollection(this.contents) ? this.contents.getIn(path, keepScalar) : void 0;
+		}
+		has(key) {
+			return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+		}
+		hasIn(path) {
+			if (Collection.isEmptyPath(path)) return this.contents !== void 0;
+			return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+		}
+		set(key, value) {
+			if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, [key], value);
+			else if (assertCollection(this.contents)) this.contents.set(key, value);
+		}
+		setIn(path, value) {
+			if (Collection.isEmptyPath(path)) this.contents = value;
+			else if (this.contents == null) this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+			else if (assertCollection(this.contents)) this.contents.setIn(path, value);
+		}
+		setSchema(version, options = {}) {
+			if (typeof version === "number") version = String(version);
+			let opt;
+			switch (version) {
+				case "1.1":
+					if (this.directives) this.directives.yaml.version = "1.1";
+					else this.directives = new directives.Directives({ version: "1.1" });
+					opt = {
+						resolveKnownTags: false,
+						schema: "yaml-1.1"
+					};
+					break;
+				case "1.2":
+				case "next":
+					if (this.directives) this.directives.yaml.version = version;
+					else this.directives = new directives.Directives({ version });
+					opt = {
+						resolveKnownTags: true,
+						schema: "core"
+					};
+					break;
+				case null:
+					if (this.directives) delete this.directives;
+					opt = null;
+					break;
+				default: {
+					const sv = JSON.stringify(version);
+					throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+				}
+			}
+			if (options.schema instanceof Object) this.schema = options.schema;
+			else if (opt) this.schema = new Schema.Schema(Object.assign(opt, options));
+			else throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+		}
+		toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+			const ctx = {
+				anchors: /* @__PURE__ */ new Map(),
+				doc: this,
+				keep: !json,
+				mapAsMap: mapAsMap === true,
+				mapKeyWarned: false,
+				maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
+			};
+			const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+			if (typeof onAnchor === "function") for (const { count, res } of ctx.anchors.values()) onAnchor(res, count);
+			return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+		}
+		toJSON(jsonArg, onAnchor) {
+			return this.toJS({
+				json: true,
+				jsonArg,
+				mapAsMap: false,
+				onAnchor
+			});
+		}
+		toString(options = {}) {
+			if (this.errors.length > 0) throw new Error("Document with errors cannot be stringified");
+			if ("indent" in options && (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+				const s = JSON.stringify(options.indent);
+				throw new Error(`"indent" option must be a positive integer, not ${s}`);
+			}
+			return stringifyDocument.stringifyDocument(this, options);
+		}
+	};
+	function assertCollection(contents) {
+		if (identity.isCollection(contents)) return true;
+		throw new Error("Expected a YAML collection as document contents");
+	}
+	exports.Document = Document;
+}));
+
+// node_modules/yaml/dist/errors.js
+var require_errors = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLError = class extends Error {
+		constructor(name, pos, code, message) {
+			super();
+			this.name = name;
+			this.code = code;
+			this.message = message;
+			this.pos = pos;
+		}
+	};
+	var YAMLParseError = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLParseError", pos, code, message);
+		}
+	};
+	var YAMLWarning = class extends YAMLError {
+		constructor(pos, code, message) {
+			super("YAMLWarning", pos, code, message);
+		}
+	};
+	const prettifyError = (src, lc) => (error) => {
+		if (error.pos[0] === -1) return;
+		error.linePos = error.pos.map((pos) => lc.linePos(pos));
+		const { line, col } = error.linePos[0];
+		error.message += ` at line ${line}, column ${col}`;
+		let ci = col - 1;
+		let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+		if (ci >= 60 && lineStr.length > 80) {
+			const trimStart = Math.min(ci - 39, lineStr.length - 79);
+			lineStr = "…" + lineStr.substring(trimStart);
+			ci -= trimStart - 1;
+		}
+		if (lineStr.length > 80) lineStr = lineStr.substring(0, 79) + "…";
+		if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+			let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+			if (prev.length > 80) prev = prev.substring(0, 79) + "…\n";
+			lineStr = prev + lineStr;
+		}
+		if (/[^ ]/.test(lineStr)) {
+			let count = 1;
+			const end = error.linePos[1];
+			if (end?.line === line && end.col > col) count = Math.max(1, Math.min(end.col - col, 80 - ci));
+			const pointer = " ".repeat(ci) + "^".repeat(count);
+			error.message += `:\n\n${lineStr}\n${pointer}\n`;
+		}
+	};
+	exports.YAMLError = YAMLError;
+	exports.YAMLParseError = YAMLParseError;
+	exports.YAMLWarning = YAMLWarning;
+	exports.prettifyError = prettifyError;
+}));
+
+// node_modules/yaml/dist/compose/resolve-props.js
+var require_resolve_props = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+		let spaceBefore = false;
+		let atNewline = startOnNewline;
+		let hasSpace = startOnNewline;
+		let comment = "";
+		let commentSep = "";
+		let hasNewline = false;
+		let reqSpace = false;
+		let tab = null;
+		let anchor = null;
+		let tag = null;
+		let newlineAfterProp = null;
+		let comma = null;
+		let found = null;
+		let start = null;
+		for (const token of tokens) {
+			if (reqSpace) {
+				if (token.type !== "space" && token.type !== "newline" && token.type !== "comma") onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+				reqSpace = false;
+			}
+			if (tab) {
+				if (atNewline && token.type !== "comment" && token.type !== "newline") onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+				tab = null;
+			}
+			switch (token.type) {
+				case "space":
+					if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) tab = token;
+					hasSpace = true;
+					break;
+				case "comment": {
+					if (!hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					const cb = token.source.substring(1) || " ";
+					if (!comment) comment = cb;
+					else comment += commentSep + cb;
+					commentSep = "";
+					atNewline = false;
+					break;
+				}
+				case "newline":
+					if (atNewline) {
+						if (comment) comment += token.source;
+						else if (!found || indicator !== "seq-item-ind") spaceBefore = true;
+					} else commentSep += token.source;
+					atNewline = true;
+					hasNewline = true;
+					if (anchor || tag) newlineAfterProp = token;
+					hasSpace = true;
+					break;
+				case "anchor":
+					if (anchor) onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+					if (token.source.endsWith(":")) onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+					anchor = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case "tag":
+					if (tag) onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+					tag = token;
+					start ?? (start = token.offset);
+					atNewline = false;
+					hasSpace = false;
+					reqSpace = true;
+					break;
+				case indicator:
+					if (anchor || tag) onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+					if (found) onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+					found = token;
+					atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+					hasSpace = false;
+					break;
+				case "comma": if (flow) {
+					if (comma) onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+					comma = token;
+					atNewline = false;
+					hasSpace = false;
+					break;
+				}
+				default:
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+					atNewline = false;
+					hasSpace = false;
+			}
+		}
+		const last = tokens[tokens.length - 1];
+		const end = last ? last.offset + last.source.length : offset;
+		if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+		if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq")) onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+		return {
+			comma,
+			found,
+			spaceBefore,
+			comment,
+			hasNewline,
+			anchor,
+			tag,
+			newlineAfterProp,
+			end,
+			start: start ?? end
+		};
+	}
+	exports.resolveProps = resolveProps;
+}));
+
+// node_modules/yaml/dist/compose/util-contains-newline.js
+var require_util_contains_newline = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function containsNewline(key) {
+		if (!key) return null;
+		switch (key.type) {
+			case "alias":
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				if (key.source.includes("\n")) return true;
+				if (key.end) {
+					for (const st of key.end) if (st.type === "newline") return true;
+				}
+				return false;
+			case "flow-collection":
+				for (const it of key.items) {
+					for (const st of it.start) if (st.type === "newline") return true;
+					if (it.sep) {
+						for (const st of it.sep) if (st.type === "newline") return true;
+					}
+					if (containsNewline(it.key) || containsNewline(it.value)) return true;
+				}
+				return false;
+			default: return true;
+		}
+	}
+	exports.containsNewline = containsNewline;
+}));
+
+// node_modules/yaml/dist/compose/util-flow-indent-check.js
+var require_util_flow_indent_check = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var utilContainsNewline = require_util_contains_newline();
+	function flowIndentCheck(indent, fc, onError) {
+		if (fc?.type === "flow-collection") {
+			const end = fc.end[0];
+			if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) onError(end, "BAD_INDENT", "Flow end indicator should be more indented than parent", true);
+		}
+	}
+	exports.flowIndentCheck = flowIndentCheck;
+}));
+
+// node_modules/yaml/dist/compose/util-map-includes.js
+var require_util_map_includes = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	function mapIncludes(ctx, items, search) {
+		const { uniqueKeys } = ctx.options;
+		if (uniqueKeys === false) return false;
+		const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
+		return items.some((pair) => isEqual(pair.key, search));
+	}
+	exports.mapIncludes = mapIncludes;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-map.js
+var require_resolve_block_map = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	var utilMapIncludes = require_util_map_includes();
+	const startColMsg = "All mapping items must start at the same column";
+	function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+		const map = new ((tag?.nodeClass) ?? YAMLMap.YAMLMap)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		let offset = bm.offset;
+		let commentEnd = null;
+		for (const collItem of bm.items) {
+			const { start, key, sep, value } = collItem;
+			const keyProps = resolveProps.resolveProps(start, {
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: true
+			});
+			const implicitKey = !keyProps.found;
+			if (implicitKey) {
+				if (key) {
+					if (key.type === "block-seq") onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+					else if ("indent" in key && key.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+				}
+				if (!keyProps.anchor && !keyProps.tag && !sep) {
+					commentEnd = keyProps.end;
+					if (keyProps.comment) {
+						if (map.comment) map.comment += "\n" + keyProps.comment;
+						else map.comment = keyProps.comment;
+					}
+					continue;
+				}
+				if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+			} else if (keyProps.found?.indent !== bm.indent) onError(offset, "BAD_INDENT", startColMsg);
+			ctx.atKey = true;
+			const keyStart = keyProps.end;
+			const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+			ctx.atKey = false;
+			if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+			const valueProps = resolveProps.resolveProps(sep ?? [], {
+				indicator: "map-value-ind",
+				next: value,
+				offset: keyNode.range[2],
+				onError,
+				parentIndent: bm.indent,
+				startOnNewline: !key || key.type === "block-scalar"
+			});
+			offset = valueProps.end;
+			if (valueProps.found) {
+				if (implicitKey) {
+					if (value?.type === "block-map" && !valueProps.hasNewline) onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+					if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024) onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+				if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+				offset = valueNode.range[2];
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			} else {
+				if (implicitKey) onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+				if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				map.items.push(pair);
+			}
+		}
+		if (commentEnd && commentEnd < offset) onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+		map.range = [
+			bm.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return map;
+	}
+	exports.resolveBlockMap = resolveBlockMap;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-seq.js
+var require_resolve_block_seq = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var YAMLSeq = require_YAMLSeq();
+	var resolveProps = require_resolve_props();
+	var utilFlowIndentCheck = require_util_flow_indent_check();
+	function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+		const seq = new ((tag?.nodeClass) ?? YAMLSeq.YAMLSeq)(ctx.schema);
+		if (ctx.atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = bs.offset;
+		let commentEnd = null;
+		for (const { start, value } of bs.items) {
+			const props = resolveProps.resolveProps(start, {
+				indicator: "seq-item-ind",
+				next: value,
+				offset,
+				onError,
+				parentIndent: bs.indent,
+				startOnNewline: true
+			});
+			if (!props.found) {
+				if (props.anchor || props.tag || value) {
+					if (value?.type === "block-seq") onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+					else onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+				} else {
+					commentEnd = props.end;
+					if (props.comment) seq.comment = props.comment;
+					continue;
+				}
+			}
+			const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+			if (ctx.schema.compat) utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+			offset = node.range[2];
+			seq.items.push(node);
+		}
+		seq.range = [
+			bs.offset,
+			offset,
+			commentEnd ?? offset
+		];
+		return seq;
+	}
+	exports.resolveBlockSeq = resolveBlockSeq;
+}));
+
+// node_modules/yaml/dist/compose/resolve-end.js
+var require_resolve_end = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function resolveEnd(end, offset, reqSpace, onError) {
+		let comment = "";
+		if (end) {
+			let hasSpace = false;
+			let sep = "";
+			for (const token of end) {
+				const { source, type } = token;
+				switch (type) {
+					case "space":
+						hasSpace = true;
+						break;
+					case "comment": {
+						if (reqSpace && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+						const cb = source.substring(1) || " ";
+						if (!comment) comment = cb;
+						else comment += sep + cb;
+						sep = "";
+						break;
+					}
+					case "newline":
+						if (comment) sep += source;
+						hasSpace = true;
+						break;
+					default: onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+				}
+				offset += source.length;
+			}
+		}
+		return {
+			comment,
+			offset
+		};
+	}
+	exports.resolveEnd = resolveEnd;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-collection.js
+var require_resolve_flow_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	var utilContainsNewline = require_util_contains_newline();
+	var utilMapIncludes = require_util_map_includes();
+	const blockMsg = "Block collections are not allowed within flow collections";
+	const isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
+	function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+		const isMap = fc.start.source === "{";
+		const fcName = isMap ? "flow map" : "flow sequence";
+		const coll = new ((tag?.nodeClass) ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq))(ctx.schema);
+		coll.flow = true;
+		const atRoot = ctx.atRoot;
+		if (atRoot) ctx.atRoot = false;
+		if (ctx.atKey) ctx.atKey = false;
+		let offset = fc.offset + fc.start.source.length;
+		for (let i = 0; i < fc.items.length; ++i) {
+			const collItem = fc.items[i];
+			const { start, key, sep, value } = collItem;
+			const props = resolveProps.resolveProps(start, {
+				flow: fcName,
+				indicator: "explicit-key-ind",
+				next: key ?? sep?.[0],
+				offset,
+				onError,
+				parentIndent: fc.indent,
+				startOnNewline: false
+			});
+			if (!props.found) {
+				if (!props.anchor && !props.tag && !sep && !value) {
+					if (i === 0 && props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+					else if (i < fc.items.length - 1) onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+					if (props.comment) {
+						if (coll.comment) coll.comment += "\n" + props.comment;
+						else coll.comment = props.comment;
+					}
+					offset = props.end;
+					continue;
+				}
+				if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key)) onError(key, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+			}
+			if (i === 0) {
+				if (props.comma) onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+			} else {
+				if (!props.comma) onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+				if (props.comment) {
+					let prevItemComment = "";
+					loop: for (const st of start) switch (st.type) {
+						case "comma":
+						case "space": break;
+						case "comment":
+							prevItemComment = st.source.substring(1);
+							break loop;
+						default: break loop;
+					}
+					if (prevItemComment) {
+						let prev = coll.items[coll.items.length - 1];
+						if (identity.isPair(prev)) prev = prev.value ?? prev.key;
+						if (prev.comment) prev.comment += "\n" + prevItemComment;
+						else prev.comment = prevItemComment;
+						props.comment = props.comment.substring(prevItemComment.length + 1);
+					}
+				}
+			}
+			if (!isMap && !sep && !props.found) {
+				const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+				coll.items.push(valueNode);
+				offset = valueNode.range[2];
+				if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+			} else {
+				ctx.atKey = true;
+				const keyStart = props.end;
+				const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+				if (isBlock(key)) onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+				ctx.atKey = false;
+				const valueProps = resolveProps.resolveProps(sep ?? [], {
+					flow: fcName,
+					indicator: "map-value-ind",
+					next: value,
+					offset: keyNode.range[2],
+					onError,
+					parentIndent: fc.indent,
+					startOnNewline: false
+				});
+				if (valueProps.found) {
+					if (!isMap && !props.found && ctx.options.strict) {
+						if (sep) for (const st of sep) {
+							if (st === valueProps.found) break;
+							if (st.type === "newline") {
+								onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+								break;
+							}
+						}
+						if (props.start < valueProps.found.offset - 1024) onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
+					}
+				} else if (value) {
+					if ("source" in value && value.source?.[0] === ":") onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
+					else onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
+				}
+				const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+				if (valueNode) {
+					if (isBlock(value)) onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+				} else if (valueProps.comment) {
+					if (keyNode.comment) keyNode.comment += "\n" + valueProps.comment;
+					else keyNode.comment = valueProps.comment;
+				}
+				const pair = new Pair.Pair(keyNode, valueNode);
+				if (ctx.options.keepSourceTokens) pair.srcToken = collItem;
+				if (isMap) {
+					const map = coll;
+					if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode)) onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+					map.items.push(pair);
+				} else {
+					const map = new YAMLMap.YAMLMap(ctx.schema);
+					map.flow = true;
+					map.items.push(pair);
+					const endRange = (valueNode ?? keyNode).range;
+					map.range = [
+						keyNode.range[0],
+						endRange[1],
+						endRange[2]
+					];
+					coll.items.push(map);
+				}
+				offset = valueNode ? valueNode.range[2] : valueProps.end;
+			}
+		}
+		const expectedEnd = isMap ? "}" : "]";
+		const [ce, ...ee] = fc.end;
+		let cePos = offset;
+		if (ce?.source === expectedEnd) cePos = ce.offset + ce.source.length;
+		else {
+			const name = fcName[0].toUpperCase() + fcName.substring(1);
+			const msg = atRoot ? `${name} must end with a ${expectedEnd}` : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+			onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+			if (ce && ce.source.length !== 1) ee.unshift(ce);
+		}
+		if (ee.length > 0) {
+			const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+			if (end.comment) {
+				if (coll.comment) coll.comment += "\n" + end.comment;
+				else coll.comment = end.comment;
+			}
+			coll.range = [
+				fc.offset,
+				cePos,
+				end.offset
+			];
+		} else coll.range = [
+			fc.offset,
+			cePos,
+			cePos
+		];
+		return coll;
+	}
+	exports.resolveFlowCollection = resolveFlowCollection;
+}));
+
+// node_modules/yaml/dist/compose/compose-collection.js
+var require_compose_collection = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var resolveBlockMap = require_resolve_block_map();
+	var resolveBlockSeq = require_resolve_block_seq();
+	var resolveFlowCollection = require_resolve_flow_collection();
+	function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+		const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+		const Coll = coll.constructor;
+		if (tagName === "!" || tagName === Coll.tagName) {
+			coll.tag = Coll.tagName;
+			return coll;
+		}
+		if (tagName) coll.tag = tagName;
+		return coll;
+	}
+	function composeCollection(CN, ctx, token, props, onError) {
+		const tagToken = props.tag;
+		const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+		if (token.type === "block-seq") {
+			const { anchor, newlineAfterProp: nl } = props;
+			const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+			if (lastProp && (!nl || nl.offset < lastProp.offset)) onError(lastProp, "MISSING_CHAR", "Missing newline after block sequence props");
+		}
+		const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+		if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") return resolveCollection(CN, ctx, token, onError, tagName);
+		let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+		if (!tag) {
+			const kt = ctx.schema.knownTags[tagName];
+			if (kt?.collection === expType) {
+				ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+				tag = kt;
+			} else {
+				if (kt) onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+				else onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
+				return resolveCollection(CN, ctx, token, onError, tagName);
+			}
+		}
+		const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+		const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+		const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
+		node.range = coll.range;
+		node.tag = tagName;
+		if (tag?.format) node.format = tag.format;
+		return node;
+	}
+	exports.composeCollection = composeCollection;
+}));
+
+// node_modules/yaml/dist/compose/resolve-block-scalar.js
+var require_resolve_block_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	function resolveBlockScalar(ctx, scalar, onError) {
+		const start = scalar.offset;
+		const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+		if (!header) return {
+			value: "",
+			type: null,
+			comment: "",
+			range: [
+				start,
+				start,
+				start
+			]
+		};
+		const type = header.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+		const lines = scalar.source ? splitLines(scalar.source) : [];
+		let chompStart = lines.length;
+		for (let i = lines.length - 1; i >= 0; --i) {
+			const content = lines[i][1];
+			if (content === "" || content === "\r") chompStart = i;
+			else break;
+		}
+		if (chompStart === 0) {
+			const value = header.chomp === "+" && lines.length > 0 ? "\n".repeat(Math.max(1, lines.length - 1)) : "";
+			let end = start + header.length;
+			if (scalar.source) end += scalar.source.length;
+			return {
+				value,
+				type,
+				comment: header.comment,
+				range: [
+					start,
+					end,
+					end
+				]
+			};
+		}
+		let trimIndent = scalar.indent + header.indent;
+		let offset = scalar.offset + header.length;
+		let contentStart = 0;
+		for (let i = 0; i < chompStart; ++i) {
+			const [indent, content] = lines[i];
+			if (content === "" || content === "\r") {
+				if (header.indent === 0 && indent.length > trimIndent) trimIndent = indent.length;
+			} else {
+				if (indent.length < trimIndent) onError(offset + indent.length, "MISSING_CHAR", "Block scalars with more-indented leading empty lines must use an explicit indentation indicator");
+				if (header.indent === 0) trimIndent = indent.length;
+				contentStart = i;
+				if (trimIndent === 0 && !ctx.atRoot) onError(offset, "BAD_INDENT", "Block scalar values in collections must be indented");
+				break;
+			}
+			offset += indent.length + content.length + 1;
+		}
+		for (let i = lines.length - 1; i >= chompStart; --i) if (lines[i][0].length > trimIndent) chompStart = i + 1;
+		let value = "";
+		let sep = "";
+		let prevMoreIndented = false;
+		for (let i = 0; i < contentStart; ++i) value += lines[i][0].slice(trimIndent) + "\n";
+		for (let i = contentStart; i < chompStart; ++i) {
+			let [indent, content] = lines[i];
+			offset += indent.length + content.length + 1;
+			const crlf = content[content.length - 1] === "\r";
+			if (crlf) content = content.slice(0, -1);
+			/* istanbul ignore if already caught in lexer */
+			if (content && indent.length < trimIndent) {
+				const message = `Block scalar lines must not be less indented than their ${header.indent ? "explicit indentation indicator" : "first line"}`;
+				onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+				indent = "";
+			}
+			if (type === Scalar.Scalar.BLOCK_LITERAL) {
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+			} else if (indent.length > trimIndent || content[0] === "	") {
+				if (sep === " ") sep = "\n";
+				else if (!prevMoreIndented && sep === "\n") sep = "\n\n";
+				value += sep + indent.slice(trimIndent) + content;
+				sep = "\n";
+				prevMoreIndented = true;
+			} else if (content === "") {
+				if (sep === "\n") value += "\n";
+				else sep = "\n";
+			} else {
+				value += sep + content;
+				sep = " ";
+				prevMoreIndented = false;
+			}
+		}
+		switch (header.chomp) {
+			case "-": break;
+			case "+":
+				for (let i = chompStart; i < lines.length; ++i) value += "\n" + lines[i][0].slice(trimIndent);
+				if (value[value.length - 1] !== "\n") value += "\n";
+				break;
+			default: value += "\n";
+		}
+		const end = start + header.length + scalar.source.length;
+		return {
+			value,
+			type,
+			comment: header.comment,
+			range: [
+				start,
+				end,
+				end
+			]
+		};
+	}
+	function parseBlockScalarHeader({ offset, props }, strict, onError) {
+		/* istanbul ignore if should not happen */
+		if (props[0].type !== "block-scalar-header") {
+			onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+			return null;
+		}
+		const { source } = props[0];
+		const mode = source[0];
+		let indent = 0;
+		let chomp = "";
+		let error = -1;
+		for (let i = 1; i < source.length; ++i) {
+			const ch = source[i];
+			if (!chomp && (ch === "-" || ch === "+")) chomp = ch;
+			else {
+				const n = Number(ch);
+				if (!indent && n) indent = n;
+				else if (error === -1) error = offset + i;
+			}
+		}
+		if (error !== -1) onError(error, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source}`);
+		let hasSpace = false;
+		let comment = "";
+		let length = source.length;
+		for (let i = 1; i < props.length; ++i) {
+			const token = props[i];
+			switch (token.type) {
+				case "space": hasSpace = true;
+				case "newline":
+					length += token.source.length;
+					break;
+				case "comment":
+					if (strict && !hasSpace) onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+					length += token.source.length;
+					comment = token.source.substring(1);
+					break;
+				case "error":
+					onError(token, "UNEXPECTED_TOKEN", token.message);
+					length += token.source.length;
+					break;
+				/* istanbul ignore next should not happen */
+				default: {
+					onError(token, "UNEXPECTED_TOKEN", `Unexpected token in block scalar header: ${token.type}`);
+					const ts = token.source;
+					if (ts && typeof ts === "string") length += ts.length;
+				}
+			}
+		}
+		return {
+			mode,
+			indent,
+			chomp,
+			comment,
+			length
+		};
+	}
+	function splitLines(source) {
+		const split = source.split(/\n( *)/);
+		const first = split[0];
+		const m = first.match(/^( *)/);
+		const lines = [m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first]];
+		for (let i = 1; i < split.length; i += 2) lines.push([split[i], split[i + 1]]);
+		return lines;
+	}
+	exports.resolveBlockScalar = resolveBlockScalar;
+}));
+
+// node_modules/yaml/dist/compose/resolve-flow-scalar.js
+var require_resolve_flow_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Scalar = require_Scalar();
+	var resolveEnd = require_resolve_end();
+	function resolveFlowScalar(scalar, strict, onError) {
+		const { offset, type, source, end } = scalar;
+		let _type;
+		let value;
+		const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+		switch (type) {
+			case "scalar":
+				_type = Scalar.Scalar.PLAIN;
+				value = plainValue(source, _onError);
+				break;
+			case "single-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_SINGLE;
+				value = singleQuotedValue(source, _onError);
+				break;
+			case "double-quoted-scalar":
+				_type = Scalar.Scalar.QUOTE_DOUBLE;
+				value = doubleQuotedValue(source, _onError);
+				break;
+			/* istanbul ignore next should not happen */
+			default:
+				onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
+				return {
+					value: "",
+					type: null,
+					comment: "",
+					range: [
+						offset,
+						offset + source.length,
+						offset + source.length
+					]
+				};
+		}
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+		return {
+			value,
+			type: _type,
+			comment: re.comment,
+			range: [
+				offset,
+				valueEnd,
+				re.offset
+			]
+		};
+	}
+	function plainValue(source, onError) {
+		let badChar = "";
+		switch (source[0]) {
+			/* istanbul ignore next should not happen */
+			case "	":
+				badChar = "a tab character";
+				break;
+			case ",":
+				badChar = "flow indicator character ,";
+				break;
+			case "%":
+				badChar = "directive indicator character %";
+				break;
+			case "|":
+			case ">":
+				badChar = `block scalar indicator ${source[0]}`;
+				break;
+			case "@":
+			case "`": badChar = `reserved character ${source[0]}`;
+		}
+		if (badChar) onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+		return unfoldLines(source);
+	}
+	function singleQuotedValue(source, onError) {
+		if (source[source.length - 1] !== "'" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing 'quote");
+		return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+	}
+	function unfoldLines(source) {
+		const line = /(.*?)\r?\n/sy;
+		let match = line.exec(source);
+		if (!match) return source;
+		let trimEnd, trimBoth;
+		try {
+			trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+			trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+		} catch {
+			trimEnd = /[ \t]+$/;
+			trimBoth = /^[ \t]+|[ \t]+$/g;
+		}
+		let res = match[1].replace(trimEnd, "");
+		let sep = " ";
+		let pos = line.lastIndex;
+		while (match = line.exec(source)) {
+			const lm = match[1].replace(trimBoth, "");
+			if (lm === "") {
+				if (sep === "\n") res += sep;
+				else sep = "\n";
+			} else {
+				res += sep + lm;
+				sep = " ";
+			}
+			pos = line.lastIndex;
+		}
+		const last = /[ \t]*(.*)/sy;
+		last.lastIndex = pos;
+		match = last.exec(source);
+		return res + sep + (match?.[1] ?? "");
+	}
+	function doubleQuotedValue(source, onError) {
+		let res = "";
+		for (let i = 1; i < source.length - 1; ++i) {
+			const ch = source[i];
+			if (ch === "\r" && source[i + 1] === "\n") continue;
+			if (ch === "\n") {
+				const { fold, offset } = foldNewline(source, i);
+				res += fold;
+				i = offset;
+			} else if (ch === "\\") {
+				let next = source[++i];
+				const cc = escapeCodes[next];
+				if (cc) res += cc;
+				else if (next === "\n") {
+					next = source[i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "\r" && source[i + 1] === "\n") {
+					next = source[++i + 1];
+					while (next === " " || next === "	") next = source[++i + 1];
+				} else if (next === "x" || next === "u" || next === "U") {
+					const length = next === "x" ? 2 : next === "u" ? 4 : 8;
+					res += parseCharCode(source, i + 1, length, onError);
+					i += length;
+				} else {
+					const raw = source.substr(i - 1, 2);
+					onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+					res += raw;
+				}
+			} else if (ch === " " || ch === "	") {
+				const wsStart = i;
+				let next = source[i + 1];
+				while (next === " " || next === "	") next = source[++i + 1];
+				if (next !== "\n" && !(next === "\r" && source[i + 2] === "\n")) res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+			} else res += ch;
+		}
+		if (source[source.length - 1] !== "\"" || source.length === 1) onError(source.length, "MISSING_CHAR", "Missing closing \"quote");
+		return res;
+	}
+	function foldNewline(source, offset) {
+		let fold = "";
+		let ch = source[offset + 1];
+		while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+			if (ch === "\r" && source[offset + 2] !== "\n") break;
+			if (ch === "\n") fold += "\n";
+			offset += 1;
+			ch = source[offset + 1];
+		}
+		if (!fold) fold = " ";
+		return {
+			fold,
+			offset
+		};
+	}
+	const escapeCodes = {
+		"0": "\0",
+		a: "\x07",
+		b: "\b",
+		e: "\x1B",
+		f: "\f",
+		n: "\n",
+		r: "\r",
+		t: "	",
+		v: "\v",
+		N: "",
+		_: "\xA0",
+		L: "\u2028",
+		P: "\u2029",
+		" ": " ",
+		"\"": "\"",
+		"/": "/",
+		"\\": "\\",
+		"	": "	"
+	};
+	function parseCharCode(source, offset, length, onError) {
+		const cc = source.substr(offset, length);
+		const code = cc.length === length && /^[0-9a-fA-F]+$/.test(cc) ? parseInt(cc, 16) : NaN;
+		try {
+			return String.fromCodePoint(code);
+		} catch {
+			const raw = source.substr(offset - 2, length + 2);
+			onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+			return raw;
+		}
+	}
+	exports.resolveFlowScalar = resolveFlowScalar;
+}));
+
+// node_modules/yaml/dist/compose/compose-scalar.js
+var require_compose_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var identity = require_identity();
+	var Scalar = require_Scalar();
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	function composeScalar(ctx, token, tagToken, onError) {
+		const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+		const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+		let tag;
+		if (ctx.options.stringKeys && ctx.atKey) tag = ctx.schema[identity.SCALAR];
+		else if (tagName) tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+		else if (token.type === "scalar") tag = findScalarTagByTest(ctx, value, token, onError);
+		else tag = ctx.schema[identity.SCALAR];
+		let scalar;
+		try {
+			const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+			scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+		} catch (error) {
+			const msg = error instanceof Error ? error.message : String(error);
+			onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+			scalar = new Scalar.Scalar(value);
+		}
+		scalar.range = range;
+		scalar.source = value;
+		if (type) scalar.type = type;
+		if (tagName) scalar.tag = tagName;
+		if (tag.format) scalar.format = tag.format;
+		if (comment) scalar.comment = comment;
+		return scalar;
+	}
+	function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+		if (tagName === "!") return schema[identity.SCALAR];
+		const matchWithTest = [];
+		for (const tag of schema.tags) if (!tag.collection && tag.tag === tagName) {
+			if (tag.default && tag.test) matchWithTest.push(tag);
+			else return tag;
+		}
+		for (const tag of matchWithTest) if (tag.test?.test(value)) return tag;
+		const kt = schema.knownTags[tagName];
+		if (kt && !kt.collection) {
+			schema.tags.push(Object.assign({}, kt, {
+				default: false,
+				test: void 0
+			}));
+			return kt;
+		}
+		onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+		return schema[identity.SCALAR];
+	}
+	function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+		const tag = schema.tags.find((tag) => (tag.default === true || atKey && tag.default === "key") && tag.test?.test(value)) || schema[identity.SCALAR];
+		if (schema.compat) {
+			const compat = schema.compat.find((tag) => tag.default && tag.test?.test(value)) ?? schema[identity.SCALAR];
+			if (tag.tag !== compat.tag) onError(token, "TAG_RESOLVE_FAILED", `Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`, true);
+		}
+		return tag;
+	}
+	exports.composeScalar = composeScalar;
+}));
+
+// node_modules/yaml/dist/compose/util-empty-scalar-position.js
+var require_util_empty_scalar_position = /* @__PURE__ */ __commonJSMin(((exports) => {
+	function emptyScalarPosition(offset, before, pos) {
+		if (before) {
+			pos ?? (pos = before.length);
+			for (let i = pos - 1; i >= 0; --i) {
+				let st = before[i];
+				switch (st.type) {
+					case "space":
+					case "comment":
+					case "newline":
+						offset -= st.source.length;
+						continue;
+				}
+				st = before[++i];
+				while (st?.type === "space") {
+					offset += st.source.length;
+					st = before[++i];
+				}
+				break;
+			}
+		}
+		return offset;
+	}
+	exports.emptyScalarPosition = emptyScalarPosition;
+}));
+
+// node_modules/yaml/dist/compose/compose-node.js
+var require_compose_node = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var composeCollection = require_compose_collection();
+	var composeScalar = require_compose_scalar();
+	var resolveEnd = require_resolve_end();
+	var utilEmptyScalarPosition = require_util_empty_scalar_position();
+	const CN = {
+		composeNode,
+		composeEmptyNode
+	};
+	function composeNode(ctx, token, props, onError) {
+		const atKey = ctx.atKey;
+		const { spaceBefore, comment, anchor, tag } = props;
+		let node;
+		let isSrcToken = true;
+		switch (token.type) {
+			case "alias":
+				node = composeAlias(ctx, token, onError);
+				if (anchor || tag) onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+				break;
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "block-scalar":
+				node = composeScalar.composeScalar(ctx, token, tag, onError);
+				if (anchor) node.anchor = anchor.source.substring(1);
+				break;
+			case "block-map":
+			case "block-seq":
+			case "flow-collection":
+				try {
+					node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+					if (anchor) node.anchor = anchor.source.substring(1);
+				} catch (error) {
+					onError(token, "RESOURCE_EXHAUSTION", error instanceof Error ? error.message : String(error));
+				}
+				break;
+			default:
+				onError(token, "UNEXPECTED_TOKEN", token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`);
+				isSrcToken = false;
+		}
+		node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+		if (anchor && node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) onError(tag ?? token, "NON_STRING_KEY", "With stringKeys, all keys must be strings");
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			if (token.type === "scalar" && token.source === "") node.comment = comment;
+			else node.commentBefore = comment;
+		}
+		if (ctx.options.keepSourceTokens && isSrcToken) node.srcToken = token;
+		return node;
+	}
+	function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+		const token = {
+			type: "scalar",
+			offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+			indent: -1,
+			source: ""
+		};
+		const node = composeScalar.composeScalar(ctx, token, tag, onError);
+		if (anchor) {
+			node.anchor = anchor.source.substring(1);
+			if (node.anchor === "") onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+		}
+		if (spaceBefore) node.spaceBefore = true;
+		if (comment) {
+			node.comment = comment;
+			node.range[2] = end;
+		}
+		return node;
+	}
+	function composeAlias({ options }, { offset, source, end }, onError) {
+		const alias = new Alias.Alias(source.substring(1));
+		if (alias.source === "") onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+		if (alias.source.endsWith(":")) onError(offset + source.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+		const valueEnd = offset + source.length;
+		const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+		alias.range = [
+			offset,
+			valueEnd,
+			re.offset
+		];
+		if (re.comment) alias.comment = re.comment;
+		return alias;
+	}
+	exports.composeEmptyNode = composeEmptyNode;
+	exports.composeNode = composeNode;
+}));
+
+// node_modules/yaml/dist/compose/compose-doc.js
+var require_compose_doc = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var Document = require_Document();
+	var composeNode = require_compose_node();
+	var resolveEnd = require_resolve_end();
+	var resolveProps = require_resolve_props();
+	function composeDoc(options, directives, { offset, start, value, end }, onError) {
+		const opts = Object.assign({ _directives: directives }, options);
+		const doc = new Document.Document(void 0, opts);
+		const ctx = {
+			atKey: false,
+			atRoot: true,
+			directives: doc.directives,
+			options: doc.options,
+			schema: doc.schema
+		};
+		const props = resolveProps.resolveProps(start, {
+			indicator: "doc-start",
+			next: value ?? end?.[0],
+			offset,
+			onError,
+			parentIndent: 0,
+			startOnNewline: true
+		});
+		if (props.found) {
+			doc.directives.docStart = true;
+			if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline) onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+		}
+		doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+		const contentEnd = doc.contents.range[2];
+		const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+		if (re.comment) doc.comment = re.comment;
+		doc.range = [
+			offset,
+			contentEnd,
+			re.offset
+		];
+		return doc;
+	}
+	exports.composeDoc = composeDoc;
+}));
+
+// node_modules/yaml/dist/compose/composer.js
+var require_composer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var directives = require_directives();
+	var Document = require_Document();
+	var errors = require_errors();
+	var identity = require_identity();
+	var composeDoc = require_compose_doc();
+	var resolveEnd = require_resolve_end();
+	function getErrorPos(src) {
+		if (typeof src === "number") return [src, src + 1];
+		if (Array.isArray(src)) return src.length === 2 ? src : [src[0], src[1]];
+		const { offset, source } = src;
+		return [offset, offset + (typeof source === "string" ? source.length : 1)];
+	}
+	function parsePrelude(prelude) {
+		let comment = "";
+		let atComment = false;
+		let afterEmptyLine = false;
+		for (let i = 0; i < prelude.length; ++i) {
+			const source = prelude[i];
+			switch (source[0]) {
+				case "#":
+					comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source.substring(1) || " ");
+					atComment = true;
+					afterEmptyLine = false;
+					break;
+				case "%":
+					if (prelude[i + 1]?.[0] !== "#") i += 1;
+					atComment = false;
+					break;
+				default:
+					if (!atComment) afterEmptyLine = true;
+					atComment = false;
+			}
+		}
+		return {
+			comment,
+			afterEmptyLine
+		};
+	}
+	var Composer = class {
+		constructor(options = {}) {
+			this.doc = null;
+			this.atDirectives = false;
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+			this.onError = (source, code, message, warning) => {
+				const pos = getErrorPos(source);
+				if (warning) this.warnings.push(new errors.YAMLWarning(pos, code, message));
+				else this.errors.push(new errors.YAMLParseError(pos, code, message));
+			};
+			this.directives = new directives.Directives({ version: options.version || "1.2" });
+			this.options = options;
+		}
+		decorate(doc, afterDoc) {
+			const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+			if (comment) {
+				const dc = doc.contents;
+				if (afterDoc) doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+				else if (afterEmptyLine || doc.directives.docStart || !dc) doc.commentBefore = comment;
+				else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+					let it = dc.items[0];
+					if (identity.isPair(it)) it = it.key;
+					const cb = it.commentBefore;
+					it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				} else {
+					const cb = dc.commentBefore;
+					dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+				}
+			}
+			if (afterDoc) {
+				for (let i = 0; i < this.errors.length; ++i) doc.errors.push(this.errors[i]);
+				for (let i = 0; i < this.warnings.length; ++i) doc.warnings.push(this.warnings[i]);
+			} else {
+				doc.errors = this.errors;
+				doc.warnings = this.warnings;
+			}
+			this.prelude = [];
+			this.errors = [];
+			this.warnings = [];
+		}
+		streamInfo() {
+			return {
+				comment: parsePrelude(this.prelude).comment,
+				directives: this.directives,
+				errors: this.errors,
+				warnings: this.warnings
+			};
+		}
+		*compose(tokens, forceDoc = false, endOffset = -1) {
+			for (const token of tokens) yield* this.next(token);
+			yield* this.end(forceDoc, endOffset);
+		}
+		*next(token) {
+			if (node_process.env.LOG_STREAM) console.dir(token, { depth: null });
+			switch (token.type) {
+				case "directive":
+					this.directives.add(token.source, (offset, message, warning) => {
+						const pos = getErrorPos(token);
+						pos[0] += offset;
+						this.onError(pos, "BAD_DIRECTIVE", message, warning);
+					});
+					this.prelude.push(token.source);
+					this.atDirectives = true;
+					break;
+				case "document": {
+					const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+					if (this.atDirectives && !doc.directives.docStart) this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
+					this.decorate(doc, false);
+					if (this.doc) yield this.doc;
+					this.doc = doc;
+					this.atDirectives = false;
+					break;
+				}
+				case "byte-order-mark":
+				case "space": break;
+				case "comment":
+				case "newline":
+					this.prelude.push(token.source);
+					break;
+				case "error": {
+					const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
+					const error = new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+					if (this.atDirectives || !this.doc) this.errors.push(error);
+					else this.doc.errors.push(error);
+					break;
+				}
+				case "doc-end": {
+					if (!this.doc) {
+						this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", "Unexpected doc-end without preceding document"));
+						break;
+					}
+					this.doc.directives.docEnd = true;
+					const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+					this.decorate(this.doc, true);
+					if (end.comment) {
+						const dc = this.doc.comment;
+						this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+					}
+					this.doc.range[2] = end.offset;
+					break;
+				}
+				default: this.errors.push(new errors.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+			}
+		}
+		*end(forceDoc = false, endOffset = -1) {
+			if (this.doc) {
+				this.decorate(this.doc, true);
+				yield this.doc;
+				this.doc = null;
+			} else if (forceDoc) {
+				const opts = Object.assign({ _directives: this.directives }, this.options);
+				const doc = new Document.Document(void 0, opts);
+				if (this.atDirectives) this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
+				doc.range = [
+					0,
+					endOffset,
+					endOffset
+				];
+				this.decorate(doc, false);
+				yield doc;
+			}
+		}
+	};
+	exports.Composer = Composer;
+}));
+
+// node_modules/yaml/dist/parse/cst-scalar.js
+var require_cst_scalar = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var resolveBlockScalar = require_resolve_block_scalar();
+	var resolveFlowScalar = require_resolve_flow_scalar();
+	var errors = require_errors();
+	var stringifyString = require_stringifyString();
+	function resolveAsScalar(token, strict = true, onError) {
+		if (token) {
+			const _onError = (pos, code, message) => {
+				const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+				if (onError) onError(offset, code, message);
+				else throw new errors.YAMLParseError([offset, offset + 1], code, message);
+			};
+			switch (token.type) {
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+				case "block-scalar": return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+			}
+		}
+		return null;
+	}
+	function createScalarToken(value, context) {
+		const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey,
+			indent: indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		const end = context.end ?? [{
+			type: "newline",
+			offset: -1,
+			indent,
+			source: "\n"
+		}];
+		switch (source[0]) {
+			case "|":
+			case ">": {
+				const he = source.indexOf("\n");
+				const head = source.substring(0, he);
+				const body = source.substring(he + 1) + "\n";
+				const props = [{
+					type: "block-scalar-header",
+					offset,
+					indent,
+					source: head
+				}];
+				if (!addEndtoBlockProps(props, end)) props.push({
+					type: "newline",
+					offset: -1,
+					indent,
+					source: "\n"
+				});
+				return {
+					type: "block-scalar",
+					offset,
+					indent,
+					props,
+					source: body
+				};
+			}
+			case "\"": return {
+				type: "double-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			case "'": return {
+				type: "single-quoted-scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+			default: return {
+				type: "scalar",
+				offset,
+				indent,
+				source,
+				end
+			};
+		}
+	}
+	function setScalarValue(token, value, context = {}) {
+		let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+		let indent = "indent" in token ? token.indent : null;
+		if (afterKey && typeof indent === "number") indent += 2;
+		if (!type) switch (token.type) {
+			case "single-quoted-scalar":
+				type = "QUOTE_SINGLE";
+				break;
+			case "double-quoted-scalar":
+				type = "QUOTE_DOUBLE";
+				break;
+			case "block-scalar": {
+				const header = token.props[0];
+				if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+				type = header.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+				break;
+			}
+			default: type = "PLAIN";
+		}
+		const source = stringifyString.stringifyString({
+			type,
+			value
+		}, {
+			implicitKey: implicitKey || indent === null,
+			indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+			inFlow,
+			options: {
+				blockQuote: true,
+				lineWidth: -1
+			}
+		});
+		switch (source[0]) {
+			case "|":
+			case ">":
+				setBlockScalarValue(token, source);
+				break;
+			case "\"":
+				setFlowScalarValue(token, source, "double-quoted-scalar");
+				break;
+			case "'":
+				setFlowScalarValue(token, source, "single-quoted-scalar");
+				break;
+			default: setFlowScalarValue(token, source, "scalar");
+		}
+	}
+	function setBlockScalarValue(token, source) {
+		const he = source.indexOf("\n");
+		const head = source.substring(0, he);
+		const body = source.substring(he + 1) + "\n";
+		if (token.type === "block-scalar") {
+			const header = token.props[0];
+			if (header.type !== "block-scalar-header") throw new Error("Invalid block scalar header");
+			header.source = head;
+			token.source = body;
+		} else {
+			const { offset } = token;
+			const indent = "indent" in token ? token.indent : -1;
+			const props = [{
+				type: "block-scalar-header",
+				offset,
+				indent,
+				source: head
+			}];
+			if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0)) props.push({
+				type: "newline",
+				offset: -1,
+				indent,
+				source: "\n"
+			});
+			for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+			Object.assign(token, {
+				type: "block-scalar",
+				indent,
+				props,
+				source: body
+			});
+		}
+	}
+	function addEndtoBlockProps(props, end) {
+		if (end) for (const st of end) switch (st.type) {
+			case "space":
+			case "comment":
+				props.push(st);
+				break;
+			case "newline":
+				props.push(st);
+				return true;
+		}
+		return false;
+	}
+	function setFlowScalarValue(token, source, type) {
+		switch (token.type) {
+			case "scalar":
+			case "double-quoted-scalar":
+			case "single-quoted-scalar":
+				token.type = type;
+				token.source = source;
+				break;
+			case "block-scalar": {
+				const end = token.props.slice(1);
+				let oa = source.length;
+				if (token.props[0].type === "block-scalar-header") oa -= token.props[0].source.length;
+				for (const tok of end) tok.offset += oa;
+				delete token.props;
+				Object.assign(token, {
+					type,
+					source,
+					end
+				});
+				break;
+			}
+			case "block-map":
+			case "block-seq": {
+				const nl = {
+					type: "newline",
+					offset: token.offset + source.length,
+					indent: token.indent,
+					source: "\n"
+				};
+				delete token.items;
+				Object.assign(token, {
+					type,
+					source,
+					end: [nl]
+				});
+				break;
+			}
+			default: {
+				const indent = "indent" in token ? token.indent : -1;
+				const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+				for (const key of Object.keys(token)) if (key !== "type" && key !== "offset") delete token[key];
+				Object.assign(token, {
+					type,
+					indent,
+					source,
+					end
+				});
+			}
+		}
+	}
+	exports.createScalarToken = createScalarToken;
+	exports.resolveAsScalar = resolveAsScalar;
+	exports.setScalarValue = setScalarValue;
+}));
+
+// node_modules/yaml/dist/parse/cst-stringify.js
+var require_cst_stringify = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
+	function stringifyToken(token) {
+		switch (token.type) {
+			case "block-scalar": {
+				let res = "";
+				for (const tok of token.props) res += stringifyToken(tok);
+				return res + token.source;
+			}
+			case "block-map":
+			case "block-seq": {
+				let res = "";
+				for (const item of token.items) res += stringifyItem(item);
+				return res;
+			}
+			case "flow-collection": {
+				let res = token.start.source;
+				for (const item of token.items) res += stringifyItem(item);
+				for (const st of token.end) res += st.source;
+				return res;
+			}
+			case "document": {
+				let res = stringifyItem(token);
+				if (token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+			default: {
+				let res = token.source;
+				if ("end" in token && token.end) for (const st of token.end) res += st.source;
+				return res;
+			}
+		}
+	}
+	function stringifyItem({ start, key, sep, value }) {
+		let res = "";
+		for (const st of start) res += st.source;
+		if (key) res += stringifyToken(key);
+		if (sep) for (const st of sep) res += st.source;
+		if (value) res += stringifyToken(value);
+		return res;
+	}
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/parse/cst-visit.js
+var require_cst_visit = /* @__PURE__ */ __commonJSMin(((exports) => {
+	const BREAK = Symbol("break visit");
+	const SKIP = Symbol("skip children");
+	const REMOVE = Symbol("remove item");
+	function visit(cst, visitor) {
+		if ("type" in cst && cst.type === "document") cst = {
+			start: cst.start,
+			value: cst.value
+		};
+		_visit(Object.freeze([]), cst, visitor);
+	}
+	visit.BREAK = BREAK;
+	visit.SKIP = SKIP;
+	visit.REMOVE = REMOVE;
+	visit.itemAtPath = (cst, path) => {
+		let item = cst;
+		for (const [field, index] of path) {
+			const tok = item?.[field];
+			if (tok && "items" in tok) item = tok.items[index];
+			else return void 0;
+		}
+		return item;
+	};
+	visit.parentCollection = (cst, path) => {
+		const parent = visit.itemAtPath(cst, path.slice(0, -1));
+		const field = path[path.length - 1][0];
+		const coll = parent?.[field];
+		if (coll && "items" in coll) return coll;
+		throw new Error("Parent collection not found");
+	};
+	function _visit(path, item, visitor) {
+		let ctrl = visitor(item, path);
+		if (typeof ctrl === "symbol") return ctrl;
+		for (const field of ["key", "value"]) {
+			const token = item[field];
+			if (token && "items" in token) {
+				for (let i = 0; i < token.items.length; ++i) {
+					const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+					if (typeof ci === "number") i = ci - 1;
+					else if (ci === BREAK) return BREAK;
+					else if (ci === REMOVE) {
+						token.items.splice(i, 1);
+						i -= 1;
+					}
+				}
+				if (typeof ctrl === "function" && field === "key") ctrl = ctrl(item, path);
+			}
+		}
+		return typeof ctrl === "function" ? ctrl(item, path) : ctrl;
+	}
+	exports.visit = visit;
+}));
+
+// node_modules/yaml/dist/parse/cst.js
+var require_cst = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cstScalar = require_cst_scalar();
+	var cstStringify = require_cst_stringify();
+	var cstVisit = require_cst_visit();
+	const BOM = "﻿";
+	const DOCUMENT = "";
+	const FLOW_END = "";
+	const SCALAR = "";
+	const isCollection = (token) => !!token && "items" in token;
+	const isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+	/* istanbul ignore next */
+	function prettyToken(token) {
+		switch (token) {
+			case BOM: return "<BOM>";
+			case DOCUMENT: return "<DOC>";
+			case FLOW_END: return "<FLOW_END>";
+			case SCALAR: return "<SCALAR>";
+			default: return JSON.stringify(token);
+		}
+	}
+	function tokenType(source) {
+		switch (source) {
+			case BOM: return "byte-order-mark";
+			case DOCUMENT: return "doc-mode";
+			case FLOW_END: return "flow-error-end";
+			case SCALAR: return "scalar";
+			case "---": return "doc-start";
+			case "...": return "doc-end";
+			case "":
+			case "\n":
+			case "\r\n": return "newline";
+			case "-": return "seq-item-ind";
+			case "?": return "explicit-key-ind";
+			case ":": return "map-value-ind";
+			case "{": return "flow-map-start";
+			case "}": return "flow-map-end";
+			case "[": return "flow-seq-start";
+			case "]": return "flow-seq-end";
+			case ",": return "comma";
+		}
+		switch (source[0]) {
+			case " ":
+			case "	": return "space";
+			case "#": return "comment";
+			case "%": return "directive-line";
+			case "*": return "alias";
+			case "&": return "anchor";
+			case "!": return "tag";
+			case "'": return "single-quoted-scalar";
+			case "\"": return "double-quoted-scalar";
+			case "|":
+			case ">": return "block-scalar-header";
+		}
+		return null;
+	}
+	exports.createScalarToken = cstScalar.createScalarToken;
+	exports.resolveAsScalar = cstScalar.resolveAsScalar;
+	exports.setScalarValue = cstScalar.setScalarValue;
+	exports.stringify = cstStringify.stringify;
+	exports.visit = cstVisit.visit;
+	exports.BOM = BOM;
+	exports.DOCUMENT = DOCUMENT;
+	exports.FLOW_END = FLOW_END;
+	exports.SCALAR = SCALAR;
+	exports.isCollection = isCollection;
+	exports.isScalar = isScalar;
+	exports.prettyToken = prettyToken;
+	exports.tokenType = tokenType;
+}));
+
+// node_modules/yaml/dist/parse/lexer.js
+var require_lexer = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var cst = require_cst();
+	function isEmpty(ch) {
+		switch (ch) {
+			case void 0:
+			case " ":
+			case "\n":
+			case "\r":
+			case "	": return true;
+			default: return false;
+		}
+	}
+	const hexDigits = /* @__PURE__ */ new Set("0123456789ABCDEFabcdef");
+	const tagChars = /* @__PURE__ */ new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+	const flowIndicatorChars = /* @__PURE__ */ new Set(",[]{}");
+	const invalidAnchorChars = /* @__PURE__ */ new Set(" ,[]{}\n\r	");
+	const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+	var Lexer = class {
+		constructor() {
+			this.atEnd = false;
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			this.buffer = "";
+			this.flowKey = false;
+			this.flowLevel = 0;
+			this.indentNext = 0;
+			this.indentValue = 0;
+			this.lineEndPos = null;
+			this.next = null;
+			this.pos = 0;
+		}
+		*lex(source, incomplete = false) {
+			if (source) {
+				if (typeof source !== "string") throw TypeError("source is not a string");
+				this.buffer = this.buffer ? this.buffer + source : source;
+				this.lineEndPos = null;
+			}
+			this.atEnd = !incomplete;
+			let next = this.next ?? "stream";
+			while (next && (incomplete || this.hasChars(1))) next = yield* this.parseNext(next);
+		}
+		atLineEnd() {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (ch === " " || ch === "	") ch = this.buffer[++i];
+			if (!ch || ch === "#" || ch === "\n") return true;
+			if (ch === "\r") return this.buffer[i + 1] === "\n";
+			return false;
+		}
+		charAt(n) {
+			return this.buffer[this.pos + n];
+		}
+		continueScalar(offset) {
+			let ch = this.buffer[offset];
+			if (this.indentNext > 0) {
+				let indent = 0;
+				while (ch === " ") ch = this.buffer[++indent + offset];
+				if (ch === "\r") {
+					const next = this.buffer[indent + offset + 1];
+					if (next === "\n" || !next && !this.atEnd) return offset + indent + 1;
+				}
+				return ch === "\n" || indent >= this.indentNext || !ch && !this.atEnd ? offset + indent : -1;
+			}
+			if (ch === "-" || ch === ".") {
+				const dt = this.buffer.substr(offset, 3);
+				if ((dt === "---" || dt === "...") && isEmpty(this.buffer[offset + 3])) return -1;
+			}
+			return offset;
+		}
+		getLine() {
+			let end = this.lineEndPos;
+			if (typeof end !== "number" || end !== -1 && end < this.pos) {
+				end = this.buffer.indexOf("\n", this.pos);
+				this.lineEndPos = end;
+			}
+			if (end === -1) return this.atEnd ? this.buffer.substring(this.pos) : null;
+			if (this.buffer[end - 1] === "\r") end -= 1;
+			return this.buffer.substring(this.pos, end);
+		}
+		hasChars(n) {
+			return this.pos + n <= this.buffer.length;
+		}
+		setNext(state) {
+			this.buffer = this.buffer.substring(this.pos);
+			this.pos = 0;
+			this.lineEndPos = null;
+			this.next = state;
+			return null;
+		}
+		peek(n) {
+			return this.buffer.substr(this.pos, n);
+		}
+		*parseNext(next) {
+			switch (next) {
+				case "stream": return yield* this.parseStream();
+				case "line-start": return yield* this.parseLineStart();
+				case "block-start": return yield* this.parseBlockStart();
+				case "doc": return yield* this.parseDocument();
+				case "flow": return yield* this.parseFlowCollection();
+				case "quoted-scalar": return yield* this.parseQuotedScalar();
+				case "block-scalar": return yield* this.parseBlockScalar();
+				case "plain-scalar": return yield* this.parsePlainScalar();
+			}
+		}
+		*parseStream() {
+			let line = this.getLine();
+			if (line === null) return this.setNext("stream");
+			if (line[0] === cst.BOM) {
+				yield* this.pushCount(1);
+				line = line.substring(1);
+			}
+			if (line[0] === "%") {
+				let dirEnd = line.length;
+				let cs = line.indexOf("#");
+				while (cs !== -1) {
+					const ch = line[cs - 1];
+					if (ch === " " || ch === "	") {
+						dirEnd = cs - 1;
+						break;
+					} else cs = line.indexOf("#", cs + 1);
+				}
+				while (true) {
+					const ch = line[dirEnd - 1];
+					if (ch === " " || ch === "	") dirEnd -= 1;
+					else break;
+				}
+				const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+				yield* this.pushCount(line.length - n);
+				this.pushNewline();
+				return "stream";
+			}
+			if (this.atLineEnd()) {
+				const sp = yield* this.pushSpaces(true);
+				yield* this.pushCount(line.length - sp);
+				yield* this.pushNewline();
+				return "stream";
+			}
+			yield cst.DOCUMENT;
+			return yield* this.parseLineStart();
+		}
+		*parseLineStart() {
+			const ch = this.charAt(0);
+			if (!ch && !this.atEnd) return this.setNext("line-start");
+			if (ch === "-" || ch === ".") {
+				if (!this.atEnd && !this.hasChars(4)) return this.setNext("line-start");
+				const s = this.peek(3);
+				if ((s === "---" || s === "...") && isEmpty(this.charAt(3))) {
+					yield* this.pushCount(3);
+					this.indentValue = 0;
+					this.indentNext = 0;
+					return s === "---" ? "doc" : "stream";
+				}
+			}
+			this.indentValue = yield* this.pushSpaces(false);
+			if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1))) this.indentNext = this.indentValue;
+			return yield* this.parseBlockStart();
+		}
+		*parseBlockStart() {
+			const [ch0, ch1] = this.peek(2);
+			if (!ch1 && !this.atEnd) return this.setNext("block-start");
+			if ((ch0 === "-" || ch0 === "?" || ch0 === ":") && isEmpty(ch1)) {
+				const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+				this.indentNext = this.indentValue + 1;
+				this.indentValue += n;
+				return "block-start";
+			}
+			return "doc";
+		}
+		*parseDocument() {
+			yield* this.pushSpaces(true);
+			const line = this.getLine();
+			if (line === null) return this.setNext("doc");
+			let n = yield* this.pushIndicators();
+			switch (line[n]) {
+				case "#": yield* this.pushCount(line.length - n);
+				case void 0:
+					yield* this.pushNewline();
+					return yield* this.parseLineStart();
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel = 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					return "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "doc";
+				case "\"":
+				case "'": return yield* this.parseQuotedScalar();
+				case "|":
+				case ">":
+					n += yield* this.parseBlockScalarHeader();
+					n += yield* this.pushSpaces(true);
+					yield* this.pushCount(line.length - n);
+					yield* this.pushNewline();
+					return yield* this.parseBlockScalar();
+				default: return yield* this.parsePlainScalar();
+			}
+		}
+		*parseFlowCollection() {
+			let nl, sp;
+			let indent = -1;
+			do {
+				nl = yield* this.pushNewline();
+				if (nl > 0) {
+					sp = yield* this.pushSpaces(false);
+					this.indentValue = indent = sp;
+				} else sp = 0;
+				sp += yield* this.pushSpaces(true);
+			} while (nl + sp > 0);
+			const line = this.getLine();
+			if (line === null) return this.setNext("flow");
+			if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
+				if (!(indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}"))) {
+					this.flowLevel = 0;
+					yield cst.FLOW_END;
+					return yield* this.parseLineStart();
+				}
+			}
+			let n = 0;
+			while (line[n] === ",") {
+				n += yield* this.pushCount(1);
+				n += yield* this.pushSpaces(true);
+				this.flowKey = false;
+			}
+			n += yield* this.pushIndicators();
+			switch (line[n]) {
+				case void 0: return "flow";
+				case "#":
+					yield* this.pushCount(line.length - n);
+					return "flow";
+				case "{":
+				case "[":
+					yield* this.pushCount(1);
+					this.flowKey = false;
+					this.flowLevel += 1;
+					return "flow";
+				case "}":
+				case "]":
+					yield* this.pushCount(1);
+					this.flowKey = true;
+					this.flowLevel -= 1;
+					return this.flowLevel ? "flow" : "doc";
+				case "*":
+					yield* this.pushUntil(isNotAnchorChar);
+					return "flow";
+				case "\"":
+				case "'":
+					this.flowKey = true;
+					return yield* this.parseQuotedScalar();
+				case ":": {
+					const next = this.charAt(1);
+					if (this.flowKey || isEmpty(next) || next === ",") {
+						this.flowKey = false;
+						yield* this.pushCount(1);
+						yield* this.pushSpaces(true);
+						return "flow";
+					}
+				}
+				default:
+					this.flowKey = false;
+					return yield* this.parsePlainScalar();
+			}
+		}
+		*parseQuotedScalar() {
+			const quote = this.charAt(0);
+			let end = this.buffer.indexOf(quote, this.pos + 1);
+			if (quote === "'") while (end !== -1 && this.buffer[end + 1] === "'") end = this.buffer.indexOf("'", end + 2);
+			else while (end !== -1) {
+				let n = 0;
+				while (this.buffer[end - 1 - n] === "\\") n += 1;
+				if (n % 2 === 0) break;
+				end = this.buffer.indexOf("\"", end + 1);
+			}
+			const qb = this.buffer.substring(0, end);
+			let nl = qb.indexOf("\n", this.pos);
+			if (nl !== -1) {
+				while (nl !== -1) {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = qb.indexOf("\n", cs);
+				}
+				if (nl !== -1) end = nl - (qb[nl - 1] === "\r" ? 2 : 1);
+			}
+			if (end === -1) {
+				if (!this.atEnd) return this.setNext("quoted-scalar");
+				end = this.buffer.length;
+			}
+			yield* this.pushToIndex(end + 1, false);
+			return this.flowLevel ? "flow" : "doc";
+		}
+		*parseBlockScalarHeader() {
+			this.blockScalarIndent = -1;
+			this.blockScalarKeep = false;
+			let i = this.pos;
+			while (true) {
+				const ch = this.buffer[++i];
+				if (ch === "+") this.blockScalarKeep = true;
+				else if (ch > "0" && ch <= "9") this.blockScalarIndent = Number(ch) - 1;
+				else if (ch !== "-") break;
+			}
+			return yield* this.pushUntil((ch) => isEmpty(ch) || ch === "#");
+		}
+		*parseBlockScalar() {
+			let nl = this.pos - 1;
+			let indent = 0;
+			let ch;
+			loop: for (let i = this.pos; ch = this.buffer[i]; ++i) switch (ch) {
+				case " ":
+					indent += 1;
+					break;
+				case "\n":
+					nl = i;
+					indent = 0;
+					break;
+				case "\r": {
+					const next = this.buffer[i + 1];
+					if (!next && !this.atEnd) return this.setNext("block-scalar");
+					if (next === "\n") break;
+				}
+				default: break loop;
+			}
+			if (!ch && !this.atEnd) return this.setNext("block-scalar");
+			if (indent >= this.indentNext) {
+				if (this.blockScalarIndent === -1) this.indentNext = indent;
+				else this.indentNext = this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+				do {
+					const cs = this.continueScalar(nl + 1);
+					if (cs === -1) break;
+					nl = this.buffer.indexOf("\n", cs);
+				} while (nl !== -1);
+				if (nl === -1) {
+					if (!this.atEnd) return this.setNext("block-scalar");
+					nl = this.buffer.length;
+				}
+			}
+			let i = nl + 1;
+			ch = this.buffer[i];
+			while (ch === " ") ch = this.buffer[++i];
+			if (ch === "	") {
+				while (ch === "	" || ch === " " || ch === "\r" || ch === "\n") ch = this.buffer[++i];
+				nl = i - 1;
+			} else if (!this.blockScalarKeep) do {
+				let i = nl - 1;
+				let ch = this.buffer[i];
+				if (ch === "\r") ch = this.buffer[--i];
+				const lastChar = i;
+				while (ch === " ") ch = this.buffer[--i];
+				if (ch === "\n" && i >= this.pos && i + 1 + indent > lastChar) nl = i;
+				else break;
+			} while (true);
+			yield cst.SCALAR;
+			yield* this.pushToIndex(nl + 1, true);
+			return yield* this.parseLineStart();
+		}
+		*parsePlainScalar() {
+			const inFlow = this.flowLevel > 0;
+			let end = this.pos - 1;
+			let i = this.pos - 1;
+			let ch;
+			while (ch = this.buffer[++i]) if (ch === ":") {
+				const next = this.buffer[i + 1];
+				if (isEmpty(next) || inFlow && flowIndicatorChars.has(next)) break;
+				end = i;
+			} else if (isEmpty(ch)) {
+				let next = this.buffer[i + 1];
+				if (ch === "\r") {
+					if (next === "\n") {
+						i += 1;
+						ch = "\n";
+						next = this.buffer[i + 1];
+					} else end = i;
+				}
+				if (next === "#" || inFlow && flowIndicatorChars.has(next)) break;
+				if (ch === "\n") {
+					const cs = this.continueScalar(i + 1);
+					if (cs === -1) break;
+					i = Math.max(i, cs - 2);
+				}
+			} else {
+				if (inFlow && flowIndicatorChars.has(ch)) break;
+				end = i;
+			}
+			if (!ch && !this.atEnd) return this.setNext("plain-scalar");
+			yield cst.SCALAR;
+			yield* this.pushToIndex(end + 1, true);
+			return inFlow ? "flow" : "doc";
+		}
+		*pushCount(n) {
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos += n;
+				return n;
+			}
+			return 0;
+		}
+		*pushToIndex(i, allowEmpty) {
+			const s = this.buffer.slice(this.pos, i);
+			if (s) {
+				yield s;
+				this.pos += s.length;
+				return s.length;
+			} else if (allowEmpty) yield "";
+			return 0;
+		}
+		*pushIndicators() {
+			let n = 0;
+			loop: while (true) {
+				switch (this.charAt(0)) {
+					case "!":
+						n += yield* this.pushTag();
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "&":
+						n += yield* this.pushUntil(isNotAnchorChar);
+						n += yield* this.pushSpaces(true);
+						continue loop;
+					case "-":
+					case "?":
+					case ":": {
+						const inFlow = this.flowLevel > 0;
+						const ch1 = this.charAt(1);
+						if (isEmpty(ch1) || inFlow && flowIndicatorChars.has(ch1)) {
+							if (!inFlow) this.indentNext = this.indentValue + 1;
+							else if (this.flowKey) this.flowKey = false;
+							n += yield* this.pushCount(1);
+							n += yield* this.pushSpaces(true);
+							continue loop;
+						}
+					}
+				}
+				break loop;
+			}
+			return n;
+		}
+		*pushTag() {
+			if (this.charAt(1) === "<") {
+				let i = this.pos + 2;
+				let ch = this.buffer[i];
+				while (!isEmpty(ch) && ch !== ">") ch = this.buffer[++i];
+				return yield* this.pushToIndex(ch === ">" ? i + 1 : i, false);
+			} else {
+				let i = this.pos + 1;
+				let ch = this.buffer[i];
+				while (ch) if (tagChars.has(ch)) ch = this.buffer[++i];
+				else if (ch === "%" && hexDigits.has(this.buffer[i + 1]) && hexDigits.has(this.buffer[i + 2])) ch = this.buffer[i += 3];
+				else break;
+				return yield* this.pushToIndex(i, false);
+			}
+		}
+		*pushNewline() {
+			const ch = this.buffer[this.pos];
+			if (ch === "\n") return yield* this.pushCount(1);
+			else if (ch === "\r" && this.charAt(1) === "\n") return yield* this.pushCount(2);
+			else return 0;
+		}
+		*pushSpaces(allowTabs) {
+			let i = this.pos - 1;
+			let ch;
+			do
+				ch = this.buffer[++i];
+			while (ch === " " || allowTabs && ch === "	");
+			const n = i - this.pos;
+			if (n > 0) {
+				yield this.buffer.substr(this.pos, n);
+				this.pos = i;
+			}
+			return n;
+		}
+		*pushUntil(test) {
+			let i = this.pos;
+			let ch = this.buffer[i];
+			while (!test(ch)) ch = this.buffer[++i];
+			return yield* this.pushToIndex(i, false);
+		}
+	};
+	exports.Lexer = Lexer;
+}));
+
+// node_modules/yaml/dist/parse/line-counter.js
+var require_line_counter = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var LineCounter = class {
+		constructor() {
+			this.lineStarts = [];
+			this.addNewLine = (offset) => this.lineStarts.push(offset);
+			this.linePos = (offset) => {
+				let low = 0;
+				let high = this.lineStarts.length;
+				while (low < high) {
+					const mid = low + high >> 1;
+					if (this.lineStarts[mid] < offset) low = mid + 1;
+					else high = mid;
+				}
+				if (this.lineStarts[low] === offset) return {
+					line: low + 1,
+					col: 1
+				};
+				if (low === 0) return {
+					line: 0,
+					col: offset
+				};
+				const start = this.lineStarts[low - 1];
+				return {
+					line: low,
+					col: offset - start + 1
+				};
+			};
+		}
+	};
+	exports.LineCounter = LineCounter;
+}));
+
+// node_modules/yaml/dist/parse/parser.js
+var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var node_process = __require("process");
+	var cst = require_cst();
+	var lexer = require_lexer();
+	function includesToken(list, type) {
+		for (let i = 0; i < list.length; ++i) if (list[i].type === type) return true;
+		return false;
+	}
+	function findNonEmptyIndex(list) {
+		for (let i = 0; i < list.length; ++i) switch (list[i].type) {
+			case "space":
+			case "comment":
+			case "newline": break;
+			default: return i;
+		}
+		return -1;
+	}
+	function isFlowToken(token) {
+		switch (token?.type) {
+			case "alias":
+			case "scalar":
+			case "single-quoted-scalar":
+			case "double-quoted-scalar":
+			case "flow-collection": return true;
+			default: return false;
+		}
+	}
+	function getPrevProps(parent) {
+		switch (parent.type) {
+			case "document": return parent.start;
+			case "block-map": {
+				const it = parent.items[parent.items.length - 1];
+				return it.sep ?? it.start;
+			}
+			case "block-seq": return parent.items[parent.items.length - 1].start;
+			/* istanbul ignore next should not happen */
+			default: return [];
+		}
+	}
+	function getFirstKeyStartProps(prev) {
+		if (prev.length === 0) return [];
+		let i = prev.length;
+		loop: while (--i >= 0) switch (prev[i].type) {
+			case "doc-start":
+			case "explicit-key-ind":
+			case "map-value-ind":
+			case "seq-item-ind":
+			case "newline": break loop;
+		}
+		while (prev[++i]?.type === "space");
+		return prev.splice(i, prev.length);
+	}
+	function arrayPushArray(target, source) {
+		if (source.length < 1e5) Array.prototype.push.apply(target, source);
+		else for (let i = 0; i < source.length; ++i) target.push(source[i]);
+	}
+	function fixFlowSeqItems(fc) {
+		if (fc.start.type === "flow-seq-start") {
+			for (const it of fc.items) if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+				if (it.key) it.value = it.key;
+				delete it.key;
+				if (isFlowToken(it.value)) {
+					if (it.value.end) arrayPushArray(it.value.end, it.sep);
+					else it.value.end = it.sep;
+				} else arrayPushArray(it.start, it.sep);
+				delete it.sep;
+			}
+		}
+	}
+	var Parser = class {
+		constructor(onNewLine) {
+			this.atNewLine = true;
+			this.atScalar = false;
+			this.indent = 0;
+			this.offset = 0;
+			this.onKeyLine = false;
+			this.stack = [];
+			this.source = "";
+			this.type = "";
+			this.lexer = new lexer.Lexer();
+			this.onNewLine = onNewLine;
+		}
+		*parse(source, incomplete = false) {
+			if (this.onNewLine && this.offset === 0) this.onNewLine(0);
+			for (const lexeme of this.lexer.lex(source, incomplete)) yield* this.next(lexeme);
+			if (!incomplete) yield* this.end();
+		}
+		*next(source) {
+			this.source = source;
+			if (node_process.env.LOG_TOKENS) console.log("|", cst.prettyToken(source));
+			if (this.atScalar) {
+				this.atScalar = false;
+				yield* this.step();
+				this.offset += source.length;
+				return;
+			}
+			const type = cst.tokenType(source);
+			if (!type) {
+				const message = `Not a YAML token: ${source}`;
+				yield* this.pop({
+					type: "error",
+					offset: this.offset,
+					message,
+					source
+				});
+				this.offset += source.length;
+			} else if (type === "scalar") {
+				this.atNewLine = false;
+				this.atScalar = true;
+				this.type = "scalar";
+			} else {
+				this.type = type;
+				yield* this.step();
+				switch (type) {
+					case "newline":
+						this.atNewLine = true;
+						this.indent = 0;
+						if (this.onNewLine) this.onNewLine(this.offset + source.length);
+						break;
+					case "space":
+						if (this.atNewLine && source[0] === " ") this.indent += source.length;
+						break;
+					case "explicit-key-ind":
+					case "map-value-ind":
+					case "seq-item-ind":
+						if (this.atNewLine) this.indent += source.length;
+						break;
+					case "doc-mode":
+					case "flow-error-end": return;
+					default: this.atNewLine = false;
+				}
+				this.offset += source.length;
+			}
+		}
+		*end() {
+			while (this.stack.length > 0) yield* this.pop();
+		}
+		get sourceToken() {
+			return {
+				type: this.type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		*step() {
+			const top = this.peek(1);
+			if (this.type === "doc-end" && top?.type !== "doc-end") {
+				while (this.stack.length > 0) yield* this.pop();
+				this.stack.push({
+					type: "doc-end",
+					offset: this.offset,
+					source: this.source
+				});
+				return;
+			}
+			if (!top) return yield* this.stream();
+			switch (top.type) {
+				case "document": return yield* this.document(top);
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return yield* this.scalar(top);
+				case "block-scalar": return yield* this.blockScalar(top);
+				case "block-map": return yield* this.blockMap(top);
+				case "block-seq": return yield* this.blockSequence(top);
+				case "flow-collection": return yield* this.flowCollection(top);
+				case "doc-end": return yield* this.documentEnd(top);
+			}
+			/* istanbul ignore next should not happen */
+			yield* this.pop();
+		}
+		peek(n) {
+			return this.stack[this.stack.length - n];
+		}
+		*pop(error) {
+			const token = error ?? this.stack.pop();
+			/* istanbul ignore if should not happen */
+			if (!token) yield {
+				type: "error",
+				offset: this.offset,
+				source: "",
+				message: "Tried to pop an empty stack"
+			};
+			else if (this.stack.length === 0) yield token;
+			else {
+				const top = this.peek(1);
+				if (token.type === "block-scalar") token.indent = "indent" in top ? top.indent : 0;
+				else if (token.type === "flow-collection" && top.type === "document") token.indent = 0;
+				if (token.type === "flow-collection") fixFlowSeqItems(token);
+				switch (top.type) {
+					case "document":
+						top.value = token;
+						break;
+					case "block-scalar":
+						top.props.push(token);
+						break;
+					case "block-map": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) {
+							top.items.push({
+								start: [],
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = true;
+							return;
+						} else if (it.sep) it.value = token;
+						else {
+							Object.assign(it, {
+								key: token,
+								sep: []
+							});
+							this.onKeyLine = !it.explicitKey;
+							return;
+						}
+						break;
+					}
+					case "block-seq": {
+						const it = top.items[top.items.length - 1];
+						if (it.value) top.items.push({
+							start: [],
+							value: token
+						});
+						else it.value = token;
+						break;
+					}
+					case "flow-collection": {
+						const it = top.items[top.items.length - 1];
+						if (!it || it.value) top.items.push({
+							start: [],
+							key: token,
+							sep: []
+						});
+						else if (it.sep) it.value = token;
+						else Object.assign(it, {
+							key: token,
+							sep: []
+						});
+						return;
+					}
+					/* istanbul ignore next should not happen */
+					default:
+						yield* this.pop();
+						yield* this.pop(token);
+				}
+				if ((top.type === "document" || top.type === "block-map" || top.type === "block-seq") && (token.type === "block-map" || token.type === "block-seq")) {
+					const last = token.items[token.items.length - 1];
+					if (last && !last.sep && !last.value && last.start.length > 0 && findNonEmptyIndex(last.start) === -1 && (token.indent === 0 || last.start.every((st) => st.type !== "comment" || st.indent < token.indent))) {
+						if (top.type === "document") top.end = last.start;
+						else top.items.push({ start: last.start });
+						token.items.splice(-1, 1);
+					}
+				}
+			}
+		}
+		*stream() {
+			switch (this.type) {
+				case "directive-line":
+					yield {
+						type: "directive",
+						offset: this.offset,
+						source: this.source
+					};
+					return;
+				case "byte-order-mark":
+				case "space":
+				case "comment":
+				case "newline":
+					yield this.sourceToken;
+					return;
+				case "doc-mode":
+				case "doc-start": {
+					const doc = {
+						type: "document",
+						offset: this.offset,
+						start: []
+					};
+					if (this.type === "doc-start") doc.start.push(this.sourceToken);
+					this.stack.push(doc);
+					return;
+				}
+			}
+			yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML stream`,
+				source: this.source
+			};
+		}
+		*document(doc) {
+			if (doc.value) return yield* this.lineEnd(doc);
+			switch (this.type) {
+				case "doc-start":
+					if (findNonEmptyIndex(doc.start) !== -1) {
+						yield* this.pop();
+						yield* this.step();
+					} else doc.start.push(this.sourceToken);
+					return;
+				case "anchor":
+				case "tag":
+				case "space":
+				case "comment":
+				case "newline":
+					doc.start.push(this.sourceToken);
+					return;
+			}
+			const bv = this.startBlockValue(doc);
+			if (bv) this.stack.push(bv);
+			else yield {
+				type: "error",
+				offset: this.offset,
+				message: `Unexpected ${this.type} token in YAML document`,
+				source: this.source
+			};
+		}
+		*scalar(scalar) {
+			if (this.type === "map-value-ind") {
+				const start = getFirstKeyStartProps(getPrevProps(this.peek(2)));
+				let sep;
+				if (scalar.end) {
+					sep = scalar.end;
+					sep.push(this.sourceToken);
+					delete scalar.end;
+				} else sep = [this.sourceToken];
+				const map = {
+					type: "block-map",
+					offset: scalar.offset,
+					indent: scalar.indent,
+					items: [{
+						start,
+						key: scalar,
+						sep
+					}]
+				};
+				this.onKeyLine = true;
+				this.stack[this.stack.length - 1] = map;
+			} else yield* this.lineEnd(scalar);
+		}
+		*blockScalar(scalar) {
+			switch (this.type) {
+				case "space":
+				case "comment":
+				case "newline":
+					scalar.props.push(this.sourceToken);
+					return;
+				case "scalar":
+					scalar.source = this.source;
+					this.atNewLine = true;
+					this.indent = 0;
+					if (this.onNewLine) {
+						let nl = this.source.indexOf("\n") + 1;
+						while (nl !== 0) {
+							this.onNewLine(this.offset + nl);
+							nl = this.source.indexOf("\n", nl) + 1;
+						}
+					}
+					yield* this.pop();
+					break;
+				/* istanbul ignore next should not happen */
+				default:
+					yield* this.pop();
+					yield* this.step();
+			}
+		}
+		*blockMap(map) {
+			const it = map.items[map.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					this.onKeyLine = false;
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else map.items.push({ start: [this.sourceToken] });
+					} else if (it.sep) it.sep.push(this.sourceToken);
+					else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) map.items.push({ start: [this.sourceToken] });
+					else if (it.sep) it.sep.push(this.sourceToken);
+					else {
+						if (this.atIndentedComment(it.start, map.indent)) {
+							const end = map.items[map.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								map.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+			}
+			if (this.indent >= map.indent) {
+				const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+				const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
+				let start = [];
+				if (atNextItem && it.sep && !it.value) {
+					const nl = [];
+					for (let i = 0; i < it.sep.length; ++i) {
+						const st = it.sep[i];
+						switch (st.type) {
+							case "newline":
+								nl.push(i);
+								break;
+							case "space": break;
+							case "comment":
+								if (st.indent > map.indent) nl.length = 0;
+								break;
+							default: nl.length = 0;
+						}
+					}
+					if (nl.length >= 2) start = it.sep.splice(nl[1]);
+				}
+				switch (this.type) {
+					case "anchor":
+					case "tag":
+						if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({ start });
+							this.onKeyLine = true;
+						} else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "explicit-key-ind":
+						if (!it.sep && !it.explicitKey) {
+							it.start.push(this.sourceToken);
+							it.explicitKey = true;
+						} else if (atNextItem || it.value) {
+							start.push(this.sourceToken);
+							map.items.push({
+								start,
+								explicitKey: true
+							});
+						} else this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [this.sourceToken],
+								explicitKey: true
+							}]
+						});
+						this.onKeyLine = true;
+						return;
+					case "map-value-ind":
+						if (it.explicitKey) {
+							if (!it.sep) {
+								if (includesToken(it.start, "newline")) Object.assign(it, {
+									key: null,
+									sep: [this.sourceToken]
+								});
+								else {
+									const start = getFirstKeyStartProps(it.start);
+									this.stack.push({
+										type: "block-map",
+										offset: this.offset,
+										indent: this.indent,
+										items: [{
+											start,
+											key: null,
+											sep: [this.sourceToken]
+										}]
+									});
+								}
+							} else if (it.value) map.items.push({
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							});
+							else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+								type: "block-map",
+								offset: this.offset,
+								indent: this.indent,
+								items: [{
+									start,
+									key: null,
+									sep: [this.sourceToken]
+								}]
+							});
+							else if (isFlowToken(it.key) && !includesToken(it.sep, "newline")) {
+								const start = getFirstKeyStartProps(it.start);
+								const key = it.key;
+								const sep = it.sep;
+								sep.push(this.sourceToken);
+								delete it.key;
+								delete it.sep;
+								this.stack.push({
+									type: "block-map",
+									offset: this.offset,
+									indent: this.indent,
+									items: [{
+										start,
+										key,
+										sep
+									}]
+								});
+							} else if (start.length > 0) it.sep = it.sep.concat(start, this.sourceToken);
+							else it.sep.push(this.sourceToken);
+						} else if (!it.sep) Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.value || atNextItem) map.items.push({
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (includesToken(it.sep, "map-value-ind")) this.stack.push({
+							type: "block-map",
+							offset: this.offset,
+							indent: this.indent,
+							items: [{
+								start: [],
+								key: null,
+								sep: [this.sourceToken]
+							}]
+						});
+						else it.sep.push(this.sourceToken);
+						this.onKeyLine = true;
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (atNextItem || it.value) {
+							map.items.push({
+								start,
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						} else if (it.sep) this.stack.push(fs);
+						else {
+							Object.assign(it, {
+								key: fs,
+								sep: []
+							});
+							this.onKeyLine = true;
+						}
+						return;
+					}
+					default: {
+						const bv = this.startBlockValue(map);
+						if (bv) {
+							if (bv.type === "block-seq") {
+								if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
+									yield* this.pop({
+										type: "error",
+										offset: this.offset,
+										message: "Unexpected block-seq-ind on same line with key",
+										source: this.source
+									});
+									return;
+								}
+							} else if (atMapIndent) map.items.push({ start });
+							this.stack.push(bv);
+							return;
+						}
+					}
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*blockSequence(seq) {
+			const it = seq.items[seq.items.length - 1];
+			switch (this.type) {
+				case "newline":
+					if (it.value) {
+						const end = "end" in it.value ? it.value.end : void 0;
+						if ((Array.isArray(end) ? end[end.length - 1] : void 0)?.type === "comment") end?.push(this.sourceToken);
+						else seq.items.push({ start: [this.sourceToken] });
+					} else it.start.push(this.sourceToken);
+					return;
+				case "space":
+				case "comment":
+					if (it.value) seq.items.push({ start: [this.sourceToken] });
+					else {
+						if (this.atIndentedComment(it.start, seq.indent)) {
+							const end = seq.items[seq.items.length - 2]?.value?.end;
+							if (Array.isArray(end)) {
+								arrayPushArray(end, it.start);
+								end.push(this.sourceToken);
+								seq.items.pop();
+								return;
+							}
+						}
+						it.start.push(this.sourceToken);
+					}
+					return;
+				case "anchor":
+				case "tag":
+					if (it.value || this.indent <= seq.indent) break;
+					it.start.push(this.sourceToken);
+					return;
+				case "seq-item-ind":
+					if (this.indent !== seq.indent) break;
+					if (it.value || includesToken(it.start, "seq-item-ind")) seq.items.push({ start: [this.sourceToken] });
+					else it.start.push(this.sourceToken);
+					return;
+			}
+			if (this.indent > seq.indent) {
+				const bv = this.startBlockValue(seq);
+				if (bv) {
+					this.stack.push(bv);
+					return;
+				}
+			}
+			yield* this.pop();
+			yield* this.step();
+		}
+		*flowCollection(fc) {
+			const it = fc.items[fc.items.length - 1];
+			if (this.type === "flow-error-end") {
+				let top;
+				do {
+					yield* this.pop();
+					top = this.peek(1);
+				} while (top?.type === "flow-collection");
+			} else if (fc.end.length === 0) {
+				switch (this.type) {
+					case "comma":
+					case "explicit-key-ind":
+						if (!it || it.sep) fc.items.push({ start: [this.sourceToken] });
+						else it.start.push(this.sourceToken);
+						return;
+					case "map-value-ind":
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: null,
+							sep: [this.sourceToken]
+						});
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else Object.assign(it, {
+							key: null,
+							sep: [this.sourceToken]
+						});
+						return;
+					case "space":
+					case "comment":
+					case "newline":
+					case "anchor":
+					case "tag":
+						if (!it || it.value) fc.items.push({ start: [this.sourceToken] });
+						else if (it.sep) it.sep.push(this.sourceToken);
+						else it.start.push(this.sourceToken);
+						return;
+					case "alias":
+					case "scalar":
+					case "single-quoted-scalar":
+					case "double-quoted-scalar": {
+						const fs = this.flowScalar(this.type);
+						if (!it || it.value) fc.items.push({
+							start: [],
+							key: fs,
+							sep: []
+						});
+						else if (it.sep) this.stack.push(fs);
+						else Object.assign(it, {
+							key: fs,
+							sep: []
+						});
+						return;
+					}
+					case "flow-map-end":
+					case "flow-seq-end":
+						fc.end.push(this.sourceToken);
+						return;
+				}
+				const bv = this.startBlockValue(fc);
+				/* istanbul ignore else should not happen */
+				if (bv) this.stack.push(bv);
+				else {
+					yield* this.pop();
+					yield* this.step();
+				}
+			} else {
+				const parent = this.peek(2);
+				if (parent.type === "block-map" && (this.type === "map-value-ind" && parent.indent === fc.indent || this.type === "newline" && !parent.items[parent.items.length - 1].sep)) {
+					yield* this.pop();
+					yield* this.step();
+				} else if (this.type === "map-value-ind" && parent.type !== "flow-collection") {
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					fixFlowSeqItems(fc);
+					const sep = fc.end.splice(1, fc.end.length);
+					sep.push(this.sourceToken);
+					const map = {
+						type: "block-map",
+						offset: fc.offset,
+						indent: fc.indent,
+						items: [{
+							start,
+							key: fc,
+							sep
+						}]
+					};
+					this.onKeyLine = true;
+					this.stack[this.stack.length - 1] = map;
+				} else yield* this.lineEnd(fc);
+			}
+		}
+		flowScalar(type) {
+			if (this.onNewLine) {
+				let nl = this.source.indexOf("\n") + 1;
+				while (nl !== 0) {
+					this.onNewLine(this.offset + nl);
+					nl = this.source.indexOf("\n", nl) + 1;
+				}
+			}
+			return {
+				type,
+				offset: this.offset,
+				indent: this.indent,
+				source: this.source
+			};
+		}
+		startBlockValue(parent) {
+			switch (this.type) {
+				case "alias":
+				case "scalar":
+				case "single-quoted-scalar":
+				case "double-quoted-scalar": return this.flowScalar(this.type);
+				case "block-scalar-header": return {
+					type: "block-scalar",
+					offset: this.offset,
+					indent: this.indent,
+					props: [this.sourceToken],
+					source: ""
+				};
+				case "flow-map-start":
+				case "flow-seq-start": return {
+					type: "flow-collection",
+					offset: this.offset,
+					indent: this.indent,
+					start: this.sourceToken,
+					items: [],
+					end: []
+				};
+				case "seq-item-ind": return {
+					type: "block-seq",
+					offset: this.offset,
+					indent: this.indent,
+					items: [{ start: [this.sourceToken] }]
+				};
+				case "explicit-key-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					start.push(this.sourceToken);
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							explicitKey: true
+						}]
+					};
+				}
+				case "map-value-ind": {
+					this.onKeyLine = true;
+					const start = getFirstKeyStartProps(getPrevProps(parent));
+					return {
+						type: "block-map",
+						offset: this.offset,
+						indent: this.indent,
+						items: [{
+							start,
+							key: null,
+							sep: [this.sourceToken]
+						}]
+					};
+				}
+			}
+			return null;
+		}
+		atIndentedComment(start, indent) {
+			if (this.type !== "comment") return false;
+			if (this.indent <= indent) return false;
+			return start.every((st) => st.type === "newline" || st.type === "space");
+		}
+		*documentEnd(docEnd) {
+			if (this.type !== "doc-mode") {
+				if (docEnd.end) docEnd.end.push(this.sourceToken);
+				else docEnd.end = [this.sourceToken];
+				if (this.type === "newline") yield* this.pop();
+			}
+		}
+		*lineEnd(token) {
+			switch (this.type) {
+				case "comma":
+				case "doc-start":
+				case "doc-end":
+				case "flow-seq-end":
+				case "flow-map-end":
+				case "map-value-ind":
+					yield* this.pop();
+					yield* this.step();
+					break;
+				case "newline": this.onKeyLine = false;
+				default:
+					if (token.end) token.end.push(this.sourceToken);
+					else token.end = [this.sourceToken];
+					if (this.type === "newline") yield* this.pop();
+			}
+		}
+	};
+	exports.Parser = Parser;
+}));
+
+// node_modules/yaml/dist/public-api.js
+var require_public_api = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var errors = require_errors();
+	var log = require_log();
+	var identity = require_identity();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	function parseOptions(options) {
+		const prettyErrors = options.prettyErrors !== false;
+		return {
+			lineCounter: options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null,
+			prettyErrors
+		};
+	}
+	function parseAllDocuments(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+		if (prettyErrors && lineCounter) for (const doc of docs) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		if (docs.length > 0) return docs;
+		return Object.assign([], { empty: true }, composer$1.streamInfo());
+	}
+	function parseDocument(source, options = {}) {
+		const { lineCounter, prettyErrors } = parseOptions(options);
+		const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+		const composer$1 = new composer.Composer(options);
+		let doc = null;
+		for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) if (!doc) doc = _doc;
+		else if (doc.options.logLevel !== "silent") {
+			doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+			break;
+		}
+		if (prettyErrors && lineCounter) {
+			doc.errors.forEach(errors.prettifyError(source, lineCounter));
+			doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+		}
+		return doc;
+	}
+	function parse(src, reviver, options) {
+		let _reviver = void 0;
+		if (typeof reviver === "function") _reviver = reviver;
+		else if (options === void 0 && reviver && typeof reviver === "object") options = reviver;
+		const doc = parseDocument(src, options);
+		if (!doc) return null;
+		doc.warnings.forEach((warning) => log.warn(doc.options.logLevel, warning));
+		if (doc.errors.length > 0) {
+			if (doc.options.logLevel !== "silent") throw doc.errors[0];
+			else doc.errors = [];
+		}
+		return doc.toJS(Object.assign({ reviver: _reviver }, options));
+	}
+	function stringify(value, replacer, options) {
+		let _replacer = null;
+		if (typeof replacer === "function" || Array.isArray(replacer)) _replacer = replacer;
+		else if (options === void 0 && replacer) options = replacer;
+		if (typeof options === "string") options = options.length;
+		if (typeof options === "number") {
+			const indent = Math.round(options);
+			options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
+		}
+		if (value === void 0) {
+			const { keepUndefined } = options ?? replacer ?? {};
+			if (!keepUndefined) return void 0;
+		}
+		if (identity.isDocument(value) && !_replacer) return value.toString(options);
+		return new Document.Document(value, _replacer, options).toString(options);
+	}
+	exports.parse = parse;
+	exports.parseAllDocuments = parseAllDocuments;
+	exports.parseDocument = parseDocument;
+	exports.stringify = stringify;
+}));
+
+// node_modules/yaml/dist/index.js
+var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+	var composer = require_composer();
+	var Document = require_Document();
+	var Schema = require_Schema();
+	var errors = require_errors();
+	var Alias = require_Alias();
+	var identity = require_identity();
+	var Pair = require_Pair();
+	var Scalar = require_Scalar();
+	var YAMLMap = require_YAMLMap();
+	var YAMLSeq = require_YAMLSeq();
+	var cst = require_cst();
+	var lexer = require_lexer();
+	var lineCounter = require_line_counter();
+	var parser = require_parser();
+	var publicApi = require_public_api();
+	var visit = require_visit();
+	exports.Composer = composer.Composer;
+	exports.Document = Document.Document;
+	exports.Schema = Schema.Schema;
+	exports.YAMLError = errors.YAMLError;
+	exports.YAMLParseError = errors.YAMLParseError;
+	exports.YAMLWarning = errors.YAMLWarning;
+	exports.Alias = Alias.Alias;
+	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
+	exports.isDocument = identity.isDocument;
+	exports.isMap = identity.isMap;
+	exports.isNode = identity.isNode;
+	exports.isPair = identity.isPair;
+	exports.isScalar = identity.isScalar;
+	exports.isSeq = identity.isSeq;
+	exports.Pair = Pair.Pair;
+	exports.Scalar = Scalar.Scalar;
+	exports.YAMLMap = YAMLMap.YAMLMap;
+	exports.YAMLSeq = YAMLSeq.YAMLSeq;
+	exports.Lexer = lexer.Lexer;
+	exports.LineCounter = lineCounter.LineCounter;
+	exports.Parser = parser.Parser;
+	exports.parse = publicApi.parse;
+	exports.parseAllDocuments = publicApi.parseAllDocuments;
+	exports.parseDocument = publicApi.parseDocument;
+	exports.stringify = publicApi.stringify;
+	exports.visit = visit.visit;
+	exports.visitAsync = visit.visitAsync;
+}));
+
+// src/core/source/characters.ts
+var import_dist = require_dist();
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD-\uFFFF]|\p{Surrogate}/u;
+const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u00AD]/gu;
+function findForbiddenCharacter(source) {
+	const found = FORBIDDEN.exec(source.text);
+	if (found === null) return null;
+	return finding({
+		rule: "yaml-character",
+		severity: "error",
+		location: locate(spanOf$1(source, found)),
+		...source.text.slice(0, 200).includes("\0") && found.index < 4 ? UTF16 : describe$1(found[0])
+	});
+}
+function findHiddenCharacters(source) {
+	if (source.ascii) return [];
+	return [...source.text.matchAll(HIDDEN)].slice(0, 10).map((found) => finding({
+		rule: "yaml-character",
+		severity: "warning",
+		message: `Invisible character \`${name$1(found[0])}\`: the text is not what it looks like.`,
+		help: "Remove it, or write it as an escape in double quotes.",
+		location: locate(spanOf$1(source, found))
+	}));
+}
+const UTF16 = {
+	message: "The file is not UTF-8 (it looks like UTF-16).",
+	help: "Save it as UTF-8."
+};
+function describe$1(character) {
+	if (character === "�") return {
+		message: "The file is not valid UTF-8 here.",
+		help: "Save it as UTF-8."
+	};
+	return {
+		message: `Control character \`${name$1(character)}\` is not allowed in YAML.`,
+		help: "Remove it."
+	};
+}
+function spanOf$1(source, found) {
+	return {
+		source,
+		start: found.index,
+		end: found.index + found[0].length
+	};
+}
+function name$1(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+// src/core/source/conflicts.ts
+function findConflicts(source) {
+	const markers = [...source.text.matchAll(/^(?:<{7} .*|>{7} .*|={7}\s*$|\|{7} .*)/gm)].filter((found, _, all) => !/^=/.test(found[0]) || all.some((other) => /^[<>]/.test(other[0])));
+	const starts = markers.filter((found) => found[0].startsWith("<"));
+	const shown = starts.length > 0 ? starts : markers.filter((found) => found[0].startsWith(">"));
+	return shown.map((found, index) => {
+		const end = shown[index + 1]?.index ?? Number.POSITIVE_INFINITY;
+		const others = markers.filter((other) => other.index > found.index && other.index < end);
+		return finding({
+			rule: "merge-conflict",
+			severity: "error",
+			message: `Unresolved merge conflict: \`${found[0].trim().slice(0, 40)}\`.`,
+			help: "Keep the lines that are meant and delete the markers.",
+			location: placeOf$1(source, found.index),
+			related: others.map((other) => ({
+				message: "another marker of the conflict",
+				location: placeOf$1(source, other.index)
+			}))
+		});
+	});
+}
+function placeOf$1(source, offset) {
+	return locate(lineSpan(source, positionOf(source, offset).line));
+}
+
+// src/core/source/mapping.ts
+function buildMap(pairs) {
+	const findings = [];
+	const own = collectOwn(pairs, findings);
+	const merges = pairs.filter((pair) => pair.isMerge);
+	const [first, second] = merges;
+	if (first && second) findings.push(duplicate("<<", second.keySpan, first.keySpan));
+	const merged = merges.flatMap((pair) => mergeSources(pair, findings));
+	if (merged.length === 0) return {
+		entries: own,
+		findings
+	};
+	return {
+		entries: insertMerged(pairs, own, merged),
+		findings
+	};
+}
+function collectOwn(pairs, findings) {
+	const own = /* @__PURE__ */ new Map();
+	for (const { key, keySpan, isMerge, value } of pairs) {
+		if (isMerge) continue;
+		if (key.kind !== "scalar" || typeof key.value !== "string") findings.push(badKey$1(key, keySpan));
+		if (key.kind !== "scalar") continue;
+		const name = key.text;
+		const before = own.get(name);
+		if (before) findings.push(duplicate(name, keySpan, before.keySpan));
+		own.set(name, before ? {
+			...before,
+			value: unite(before.value, value)
+		} : {
+			key: name,
+			keySpan,
+			value
+		});
+	}
+	return own;
+}
+function unite(first, second) {
+	if (first.kind !== "map" || second.kind !== "map") return first;
+	return {
+		...first,
+		entries: new Map([...second.entries, ...first.entries])
+	};
+}
+function mergeSources({ keySpan, value }, findings) {
+	const sources = value.kind === "list" ? value.items : [value];
+	if (sources.some((source) => source.kind !== "map" && !isBrokenAlias(source))) findings.push(badMerge(keySpan));
+	return sources.filter((source) => source.kind === "map");
+}
+function isBrokenAlias(node) {
+	return node.kind === "scalar" && node.value === null && node.span.source.text[node.span.start] === "*";
+}
+function insertMerged(pairs, own, sources) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const pair of pairs) {
+		const entry = pair.key.kind === "scalar" ? own.get(pair.key.text) : void 0;
+		if (!pair.isMerge && entry) entries.set(entry.key, entry);
+		if (!pair.isMerge) continue;
+		for (const source of sources) for (const [key, merged] of source.entries) if (!own.has(key) && !entries.has(key)) entries.set(key, merged);
+	}
+	return entries;
+}
+function duplicate(name, at, first) {
+	return finding({
+		rule: "duplicate-key",
+		severity: "error",
+		message: `\`${name}\` is defined twice; first at line ${positionOf(first.source, first.start).line}.`,
+		help: name === "<<" ? "Merge several maps with one list: `<<: [*a, *b]`." : "Keep one of them, with everything that is meant.",
+		location: locate(at),
+		related: [{
+			message: `\`${name}\` is first defined here`,
+			location: locate(first)
+		}]
+	});
+}
+function badKey$1(key, at) {
+	const isScalar = key.kind === "scalar";
+	return finding({
+		rule: "yaml-key",
+		severity: "error",
+		message: isScalar ? `The key \`${key.text}\` is not text.` : `A ${key.kind} cannot be a key.`,
+		help: isScalar ? `Put it in quotes: \`"${key.text}"\`.` : "Write a word before the colon.",
+		location: locate(at)
+	});
+}
+function badMerge(at) {
+	return finding({
+		rule: "yaml-alias",
+		severity: "error",
+		message: "`<<` merges something that is not a map.",
+		help: "Only a map, or a list of maps, can be merged: `<<: *anchor`.",
+		location: locate(at)
+	});
+}
+
+// src/core/source/scalar.ts
+function resolvePlain(text) {
+	if (/^(?:~|null|Null|NULL|)$/.test(text)) return null;
+	if (/^(?:true|True|TRUE)$/.test(text)) return true;
+	if (/^(?:false|False|FALSE)$/.test(text)) return false;
+	if (!/^[-+.\d]/.test(text)) return text;
+	return resolveNumber(text) ?? text;
+}
+function printScalar(value, source) {
+	if (value === null) return "";
+	if (typeof value !== "number") return String(value);
+	if (/^[-+]?(?:0|[1-9]\d*)$/.test(source)) return source.replace(/^\+/, "");
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "+Inf" : "-Inf";
+	return printFloat(value);
+}
+function resolveNumber(text) {
+	const digits = text.replaceAll("_", "");
+	if (/^[-+]?(?:0|[1-9]\d*)$/.test(digits)) return Number(digits);
+	const radix = /^([-+]?)0(x[\da-fA-F]+|b[01]+|o?[0-7]+)$/.exec(digits);
+	if (radix) return (radix[1] === "-" ? -1 : 1) * parseRadix(radix[2] ?? "");
+	if (/^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/.test(digits)) return Number(digits);
+	if (/^[-+]?\.(?:inf|Inf|INF)$/.test(digits)) return digits.startsWith("-") ? -1e400 : 1e400;
+	return /^\.(?:nan|NaN|NAN)$/.test(digits) ? NaN : null;
+}
+function parseRadix(digits) {
+	if (digits.startsWith("x")) return Number.parseInt(digits.slice(1), 16);
+	if (digits.startsWith("b")) return Number.parseInt(digits.slice(1), 2);
+	return Number.parseInt(digits.replace("o", ""), 8);
+}
+function printFloat(value) {
+	const exponent = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+	if (exponent >= -5 && exponent < 21) return String(value);
+	return value.toExponential().replace(/e([-+])(\d)$/, "e$10$2");
+}
+
+// src/core/source/convert.ts
+const ALIAS_LIMIT = 1e5;
+function convertDocument(source, document) {
+	if (document.contents === null) return {
+		node: null,
+		findings: []
+	};
+	const state = {
+		source,
+		findings: [],
+		anchors: /* @__PURE__ */ new Map(),
+		sizes: /* @__PURE__ */ new Map(),
+		grown: 0
+	};
+	const node = convertNode(state, document.contents);
+	if (state.grown > 1e5) return {
+		node: null,
+		findings: [tooManyAliases(source)]
+	};
+	return {
+		node: node.kind === "scalar" && node.value === null && node.span.start === node.span.end ? null : node,
+		findings: state.findings
+	};
+}
+function convertNode(state, node) {
+	if ((0, import_dist.isAlias)(node)) return convertAlias(state, node);
+	const anchor = node.anchor;
+	if (anchor) state.anchors.set(anchor, null);
+	const made = (0, import_dist.isMap)(node) ? convertMap(state, node) : (0, import_dist.isSeq)(node) ? convertList(state, node) : convertScalar(state, node);
+	if (anchor) state.anchors.set(anchor, made);
+	return made;
+}
+function convertMap(state, node) {
+	const pairs = node.items.map(({ key, value }) => {
+		const keyNode = key;
+		const converted = keyNode === null ? nothing(state, node) : convertNode(state, keyNode);
+		const isMerge = (0, import_dist.isScalar)(keyNode) && keyNode.type === "PLAIN" && keyNode.value === "<<";
+		return {
+			key: converted,
+			keySpan: (0, import_dist.isAlias)(keyNode) ? spanOf(state.source, keyNode) : converted.span,
+			isMerge,
+			value: value === null ? nothing(state, node) : convertNode(state, value)
+		};
+	});
+	const { entries, findings } = buildMap(pairs);
+	state.findings.push(...findings);
+	return measure(state, {
+		kind: "map",
+		entries,
+		span: spanOf(state.source, node),
+		tag: mergeTag(state, node)
+	}, pairs.flatMap((pair) => [pair.value]));
+}
+function convertList(state, node) {
+	const items = node.items.map((item) => convertNode(state, item));
+	return measure(state, {
+		kind: "list",
+		items,
+		span: spanOf(state.source, node),
+		tag: mergeTag(state, node)
+	}, items);
+}
+function convertScalar(state, node) {
+	const written = String(node.value ?? "");
+	const tag = mergeTag(state, node);
+	const value = readScalar(node, written);
+	const span = spanOf(state.source, node);
+	if (/\p{Surrogate}/u.test(written)) state.findings.push(badEscape(state.source, span));
+	return {
+		kind: "scalar",
+		value,
+		text: printScalar(value, written),
+		span,
+		tag
+	};
+}
+function readScalar(node, written) {
+	const tag = node.tag ?? "";
+	if (tag === "tag:yaml.org,2002:str" || tag === "!") return written;
+	return node.type === "PLAIN" || tag.startsWith("tag:yaml.org,2002:") ? resolvePlain(written) : written;
+}
+function convertAlias(state, alias) {
+	const target = state.anchors.get(alias.source);
+	if (target) {
+		state.grown += state.sizes.get(target) ?? 1;
+		return target;
+	}
+	const span = spanOf(state.source, alias);
+	state.findings.push(badAlias(alias.source, span, target === null));
+	return {
+		kind: "scalar",
+		value: null,
+		text: "",
+		span,
+		tag: null
+	};
+}
+function measure(state, made, children) {
+	let size = 1;
+	for (const child of children) size += state.sizes.get(child) ?? 1;
+	state.sizes.set(made, size);
+	return made;
+}
+function nothing(state, near) {
+	const start = near.range?.[0] ?? 0;
+	return {
+		kind: "scalar",
+		value: null,
+		text: "",
+		span: {
+			source: state.source,
+			start,
+			end: start
+		},
+		tag: null
+	};
+}
+const KNOWN_TAG = /^(?:!|tag:yaml\.org,2002:.*)$/;
+function mergeTag(state, node) {
+	if (node.tag === "!reset") return "reset";
+	if (node.tag === "!override") return "override";
+	if (node.tag !== void 0 && !KNOWN_TAG.test(node.tag)) state.findings.push(unknownTag(state.source, node));
+	return null;
+}
+function spanOf(source, node) {
+	const [start = 0, end = start] = node.range ?? [];
+	return {
+		source,
+		start,
+		end: start + source.text.slice(start, end).trimEnd().length
+	};
+}
+function unknownTag(source, node) {
+	return finding({
+		rule: "yaml-tag",
+		severity: "warning",
+		message: `The tag \`${node.tag}\` means nothing to Compose and is ignored.`,
+		help: "Remove it, or put the value in quotes.",
+		location: locate(tagSpan(source, node))
+	});
+}
+function tagSpan(source, node) {
+	const value = spanOf(source, node);
+	const found = /(!\S*)\s+(?:&\S+\s+)?$/.exec(source.text.slice(0, value.start));
+	return found === null ? value : {
+		source,
+		start: found.index,
+		end: found.index + (found[1] ?? "").length
+	};
+}
+function badAlias(name, span, isCycle) {
+	return finding({
+		rule: "yaml-alias",
+		severity: "error",
+		message: isCycle ? `\`*${name}\` stands within its own anchor.` : `\`*${name}\` refers to an anchor that is not defined before it.`,
+		help: isCycle ? "Refer to something outside of it." : `Define \`&${name}\` above, or mend the name.`,
+		location: locate(span)
+	});
+}
+function badEscape(source, span) {
+	const at = span.start + Math.max(0, source.text.slice(span.start, span.end).search(/\\u[dD][89a-fA-F]/));
+	return finding({
+		rule: "yaml-character",
+		severity: "error",
+		message: "The text holds half a character (an unpaired `\\ud8…` escape).",
+		help: "Write the character itself, or `\\U` and its eight digits.",
+		location: locate({
+			source,
+			start: at,
+			end: Math.min(at + 6, span.end)
+		})
+	});
+}
+function tooManyAliases(source) {
+	return finding({
+		rule: "yaml-limit",
+		severity: "error",
+		message: `Aliases would make more than ${ALIAS_LIMIT.toLocaleString("en")} values of this file.`,
+		help: "Repeat less: an alias of aliases multiplies.",
+		location: {
+			file: source.path,
+			range: null
+		}
+	});
+}
+
+// src/core/source/indentation.ts
+function explainIndentation(source, span) {
+	const place = positionOf(source, span.start);
+	const indent = place.column - 1;
+	const open = openLines(source, place.line);
+	const sibling = open.find((line) => line.indent > indent);
+	const parent = open.filter((line) => line.indent < indent).at(-1);
+	const name = nameOf$1(source.text.slice(span.start, span.end));
+	const wanted = sibling?.indent ?? parent?.indent;
+	const within = parent === void 0 ? "" : ` in \`${parent.name}\``;
+	return finding({
+		rule: "yaml-syntax",
+		severity: "error",
+		message: wanted === void 0 ? `\`${name}\` is not indented as what stands around it.` : `\`${name}\` is indented ${count(indent)}, what stands beside it${within} ${wanted}.`,
+		help: wanted === void 0 ? "Line it up with its siblings." : `Indent it ${count(wanted)}.`,
+		location: locate(span),
+		related: sibling === void 0 ? [] : [relate(source, sibling)]
+	});
+}
+function relate(source, line) {
+	const span = {
+		source,
+		start: line.offset,
+		end: line.offset + line.name.length
+	};
+	return {
+		message: `\`${line.name}\` stands beside it`,
+		location: locate(span)
+	};
+}
+function openLines(source, line) {
+	let open = [];
+	for (let number = 1; number < line; number++) {
+		const start = source.lineStarts[number - 1] ?? 0;
+		const text = source.text.slice(start, source.lineStarts[number]);
+		const content = text.search(/[^\s]/);
+		if (content === -1 || text[content] === "#") continue;
+		const last = open.findLast((other) => other.indent <= content);
+		open = open.filter((other) => other.indent <= content);
+		if (last?.indent === content && !text.startsWith("- ", content)) open = open.slice(0, -1);
+		if (last?.indent !== content || open.at(-1) !== last) open.push({
+			indent: content,
+			offset: start + content,
+			name: nameOf$1(text.slice(content))
+		});
+	}
+	return open;
+}
+function nameOf$1(text) {
+	return (/^(?:- )?["']?([\w.$/-]+)/.exec(text)?.[1] ?? text.trim()).slice(0, 40);
+}
+function count(spaces) {
+	return spaces === 1 ? "1 space" : `${spaces} spaces`;
+}
+
+// src/core/source/tokens.ts
+const DEPTH_LIMIT = 200;
+function readTokens(source) {
+	const parser = new import_dist.Parser();
+	const tokens = [];
+	for (const lexeme of new import_dist.Lexer().lex(source.text)) {
+		for (const token of parser.next(lexeme)) tokens.push(token);
+		if (parser.stack.length > 200) return {
+			kind: "problem",
+			problem: tooDeep(source, parser.offset)
+		};
+	}
+	for (const token of parser.end()) tokens.push(token);
+	return {
+		kind: "tokens",
+		tokens
+	};
+}
+function* walkTokens(token) {
+	yield token;
+	if (token.type === "document" && token.value) yield* walkTokens(token.value);
+	if (!("items" in token)) return;
+	for (const item of token.items) {
+		if (item.key) yield* walkTokens(item.key);
+		if (item.value) yield* walkTokens(item.value);
+	}
+}
+function tooDeep(source, offset) {
+	return finding({
+		rule: "yaml-limit",
+		severity: "error",
+		message: `The file nests deeper than ${200} levels.`,
+		help: "Write it flatter.",
+		location: locate({
+			source,
+			start: Math.max(0, offset - 1),
+			end: offset
+		})
+	});
+}
+
+// src/core/source/problems.ts
+function explainProblem(source, error, tokens) {
+	const garbage = findGarbage(source, error.pos[0]);
+	if (garbage !== null) return syntax(garbage, "Text after the end of the document `...`.", "Begin a new document with `---`, or remove it.");
+	const unclosed = findUnclosed(tokens, error.pos[0]);
+	if (unclosed !== null) return explainUnclosed(source, unclosed);
+	const start = error.code === "TAB_AS_INDENT" ? tabBefore(source.text, error.pos[0]) : skipToToken(source.text, error.pos[0]);
+	const span = {
+		source,
+		start,
+		end: endOfToken(source.text, start)
+	};
+	if (error.code === "BAD_INDENT") return explainIndentation(source, span);
+	const [message, help] = SENTENCES[error.code] ?? [void 0, void 0];
+	const subject = source.text.slice(span.start, span.end).slice(0, 40);
+	return syntax(span, (message ?? "YAML cannot be read here: `$`.").replace("$", () => subject), help ?? LOOK_AROUND);
+}
+const LOOK_AROUND = "Look at quotes, brackets, colons and indentation on this line and the one before.";
+const SENTENCES = {
+	TAB_AS_INDENT: ["A tab is used for indentation.", "Indent with spaces only."],
+	MULTILINE_IMPLICIT_KEY: ["`$` has no colon after it.", "A key is written `key:`, on one line; text of several lines goes in quotes."],
+	BLOCK_AS_IMPLICIT_KEY: ["A value holds another `key: value` on the same line.", "Put the value in quotes, or the inner key on a line of its own."],
+	BAD_SCALAR_START: ["A value cannot begin with `$`.", "Put the value in quotes."],
+	BAD_DQ_ESCAPE: ["`$` is not an escape that double quotes know.", "Double the backslash, or use single quotes."],
+	BAD_ALIAS: ["`$` is not the name of an anchor.", "Put the value in quotes if the `*` or `&` is meant as such."],
+	MULTIPLE_ANCHORS: ["A value has two anchors.", "Keep one of them."],
+	MULTIPLE_TAGS: ["A value has two tags.", "Keep one of them."],
+	KEY_OVER_1024_CHARS: ["A key is longer than 1024 characters.", "Is a quote or a line break missing?"],
+	MISSING_CHAR: ["Something is missing before `$`.", LOOK_AROUND],
+	UNEXPECTED_TOKEN: ["`$` does not belong here.", LOOK_AROUND]
+};
+function explainUnclosed(source, token) {
+	const span = {
+		source,
+		start: token.offset,
+		end: token.offset + 1
+	};
+	const isQuote = token.character === "\"" || token.character === "'";
+	const closing = {
+		"[": "]",
+		"{": "}"
+	}[token.character] ?? token.character;
+	return syntax(span, isQuote ? "The quote opened here is never closed." : `\`${token.character}\` is never closed.`, `Add the closing \`${closing}\`.`);
+}
+function findUnclosed(tokens, before) {
+	for (const top of tokens) for (const token of walkTokens(top)) {
+		const character = unclosedCharacter(token);
+		if (character !== null && token.offset <= before) return {
+			offset: token.offset,
+			character
+		};
+	}
+	return null;
+}
+function unclosedCharacter(token) {
+	if (token.type === "flow-collection") return token.end.some((end) => /flow-(?:map|seq)-end/.test(end.type)) ? null : token.start.source;
+	if (token.type !== "double-quoted-scalar" && token.type !== "single-quoted-scalar") return null;
+	const quote = token.source[0] ?? "\"";
+	return token.source.length > 1 && token.source.endsWith(quote) ? null : quote;
+}
+function findGarbage(source, offset) {
+	const found = [...source.text.slice(0, offset + 1).matchAll(/^\.\.\.[ \t]*\r?\n(?=[^-%#\s])/gm)].at(-1);
+	if (found === void 0) return null;
+	const start = found.index + found[0].length;
+	return {
+		source,
+		start,
+		end: endOfToken(source.text, start)
+	};
+}
+function tabBefore(text, offset) {
+	const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+	const tab = text.indexOf("	", lineStart);
+	return tab === -1 ? offset : tab;
+}
+function skipToToken(text, offset) {
+	const gap = /(?:[ \t\r\n]|(?<=^|\s)#[^\n]*)*/my;
+	gap.lastIndex = offset;
+	const end = offset + (gap.exec(text)?.[0].length ?? 0);
+	return end < text.length ? end : offset;
+}
+function endOfToken(text, start) {
+	const word = /[\w.$/-]+|\t+|\S|$/y;
+	word.lastIndex = start;
+	return start + (word.exec(text)?.[0].length ?? 0);
+}
+function syntax(span, message, help) {
+	return finding({
+		rule: "yaml-syntax",
+		severity: "error",
+		message,
+		help,
+		location: locate(span)
+	});
+}
+
+// src/core/source/documents.ts
+const SIZE_LIMIT = 1048576;
+function parseDocuments(path, text) {
+	const source = openSource(path, text);
+	const fatal = findFatal(source);
+	if (fatal.length > 0) return {
+		source,
+		documents: null,
+		findings: fatal
+	};
+	const read = readTokens(source);
+	if (read.kind === "problem") return {
+		source,
+		documents: null,
+		findings: [read.problem]
+	};
+	const composed = [...new import_dist.Composer(OPTIONS).compose(read.tokens, false, source.text.length)];
+	const problem = findProblem(source, composed, read.tokens);
+	if (problem !== null) return {
+		source,
+		documents: null,
+		findings: [problem]
+	};
+	return convert(source, composed);
+}
+const OPTIONS = {
+	schema: "failsafe",
+	uniqueKeys: false,
+	logLevel: "silent",
+	prettyErrors: false
+};
+function convert(source, composed) {
+	const findings = findHiddenCharacters(source);
+	const documents = [];
+	for (const document of composed) {
+		const converted = convertDocument(source, document);
+		findings.push(...converted.findings);
+		if (converted.node !== null) documents.push(converted.node);
+	}
+	return {
+		source,
+		documents,
+		findings: sortFindings(findings)
+	};
+}
+function findFatal(source) {
+	if (source.text.length > 1048576) return [tooLarge(source)];
+	const character = findForbiddenCharacter(source);
+	return character === null ? findConflicts(source) : [character];
+}
+function findProblem(source, documents, tokens) {
+	const first = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0])[0];
+	return first === void 0 ? findBadDirective(source) : explainProblem(source, first, tokens);
+}
+function findBadDirective(source) {
+	const found = /^%YAML[ \t]+(?!1\.[12]\s)\S+/m.exec(source.text);
+	if (found === null || source.text.slice(0, found.index).trim() !== "") return null;
+	return finding({
+		rule: "yaml-syntax",
+		severity: "error",
+		message: `\`${found[0]}\` is a YAML version nobody reads.`,
+		help: "Remove the line.",
+		location: locate({
+			source,
+			start: found.index,
+			end: found.index + found[0].length
+		})
+	});
+}
+function tooLarge(source) {
+	return finding({
+		rule: "yaml-limit",
+		severity: "error",
+		message: `The file is larger than ${SIZE_LIMIT / 1024} KiB.`,
+		help: "Move what is generated or embedded into files of its own.",
+		location: {
+			file: source.path,
+			range: null
+		}
+	});
+}
+
+// src/core/compose/read/interpolate.ts
+const CLOSE_IT = `Close it: \`\${NAME}\`.`;
+const ESCAPE_IT = `Write \`$$\` for a dollar sign, \`\${NAME}\` for a variable.`;
+const OWN_VARIABLES = /* @__PURE__ */ new Set(["COMPOSE_PROJECT_NAME"]);
+function interpolate(root, variables) {
+	const references = [];
+	const findings = [];
+	const begin = (service) => ({
+		variables,
+		service,
+		references,
+		findings,
+		done: /* @__PURE__ */ new Map()
+	});
+	const outside = begin(null);
+	return {
+		root: mapEntries(root, (entry) => entry.key === "services" && entry.value.kind === "map" ? mapEntries(entry.value, (service) => visit(service.value, begin(service.key))) : visit(entry.value, outside)),
+		references,
+		findings
+	};
+}
+function visit(node, state) {
+	const seen = state.done.get(node);
+	if (seen) return seen;
+	const made = visitNew(node, state);
+	state.done.set(node, made);
+	return made;
+}
+function visitNew(node, state) {
+	if (node.kind === "map") return mapEntries(node, (entry) => visit(entry.value, state));
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map((item) => visit(item, state))
+	};
+	if (typeof node.value !== "string" || !node.value.includes("$")) return node;
+	return visitText(node, node.value, state);
+}
+function visitText(node, value, state) {
+	const result = substitute(value, state.variables);
+	report(node, result, state);
+	const { text, unresolved } = result;
+	return {
+		...node,
+		value: text,
+		text,
+		...unresolved.length > 0 ? { unresolved } : {}
+	};
+}
+function report(node, result, state) {
+	if (result.invalid !== null) state.findings.push(badVariable(node, result.invalid, state));
+	let from = node.span.start;
+	for (const use of result.uses) {
+		const span = findExpression(node.span, use.expression, from);
+		from = span.start;
+		const known = state.variables.has(use.name) || OWN_VARIABLES.has(use.name);
+		const reference = {
+			name: use.name,
+			known,
+			hasDefault: use.hasDefault,
+			service: state.service,
+			location: locate(span)
+		};
+		state.references.push(reference);
+		if (use.required !== null && result.unresolved.includes(use.name)) state.findings.push(required(use, span, state));
+	}
+}
+function findExpression(span, expression, from) {
+	const start = span.source.text.indexOf(expression, from);
+	return start === -1 || start >= span.end ? span : {
+		...span,
+		start,
+		end: start + expression.length
+	};
+}
+function badVariable(node, piece, state) {
+	const isOpen = piece.startsWith("${") && !piece.endsWith("}");
+	return finding({
+		rule: "variable-syntax",
+		severity: "error",
+		message: isOpen ? `The variable \`${shorten(piece)}\` has no closing brace.` : `\`${shorten(piece)}\` is not a variable.`,
+		help: isOpen ? CLOSE_IT : ESCAPE_IT,
+		service: state.service,
+		location: locate(findExpression(node.span, piece, node.span.start))
+	});
+}
+function required(use, span, state) {
+	return finding({
+		rule: "required-variable",
+		severity: "warning",
+		message: `\`${use.name}\` is required, and no file of variables gives it${use.required ? `: ${use.required}` : ""}.`,
+		help: `Set \`${use.name}\` in \`.env\`; Compose refuses the stack without it.`,
+		service: state.service,
+		location: locate(span)
+	});
+}
+function mapEntries(node, change) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const [key, entry] of node.entries) entries.set(key, {
+		...entry,
+		value: change(entry)
+	});
+	return {
+		...node,
+		entries
+	};
+}
+function shorten(text) {
+	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+// src/core/compose/read/document.ts
+function readDocuments(loading, file, variables) {
+	const isNew = !loading.parsed.has(file.path);
+	const parsed = loading.parsed.get(file.path) ?? parseDocuments(file.path, file.text);
+	loading.parsed.set(file.path, parsed);
+	loading.files.add(file.path);
+	if (isNew) loading.findings.push(...parsed.findings, ...checkShape(parsed));
+	if (parsed.documents === null || parsed.documents.some((document) => document.kind !== "map")) loading.broken = true;
+	return (parsed.documents ?? []).filter((document) => document.kind === "map").map((map) => {
+		const { root, references, findings } = interpolate(map, variables);
+		loading.findings.push(...findings);
+		if (isNew) loading.references.push(...references);
+		return root;
+	});
+}
+function checkShape({ documents, source, findings }) {
+	if (documents === null) return [];
+	if (documents.length === 0 && findings.length === 0) return [emptyFile(source.path)];
+	return documents.filter((document) => document.kind !== "map").map(notMap);
+}
+function emptyFile(path) {
+	return finding({
+		rule: "invalid-value",
+		severity: "error",
+		message: "The Compose file is empty.",
+		help: "Begin with `services:`.",
+		location: {
+			file: path,
+			range: {
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			}
+		}
+	});
+}
+function notMap(document) {
+	return finding({
+		rule: "invalid-value",
+		severity: "error",
+		message: `The file holds a ${document.kind === "list" ? "list" : "single value"} instead of \`services:\` and its like.`,
+		help: "Begin with `services:`.",
+		location: locate({
+			...document.span,
+			end: document.span.start + 1
+		})
+	});
+}
+
+// src/core/compose/read/paths.ts
+function joinPath(directory, path) {
+	const parts = [];
+	for (const part of `${directory}/${path}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+function directoryOf(path) {
+	return path.split("/").slice(0, -1).join("/");
+}
+function isForeign(path) {
+	return /^(?:[/~\\]|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]*:\/\/|git@|[\w.-]+@[\w.-]+:|oci:|github\.com\/)/.test(path);
+}
+function isOutside(path) {
+	return isForeign(path) || path === ".." || path.startsWith("../");
+}
+
+// src/core/compose/read/reach.ts
+async function reach(loading, given) {
+	const { named, directory, by } = given;
+	if (named.kind !== "scalar" || named.unresolved) return null;
+	const path = isForeign(named.text) ? named.text : joinPath(directory, named.text);
+	if (isOutside(path)) return refuse$1(loading, outside(named, by));
+	const text = await loading.read(path);
+	return text === null ? refuse$1(loading, missing$1(named, path)) : {
+		path,
+		text
+	};
+}
+function refuse$1(loading, problem) {
+	loading.findings.push(problem);
+	loading.broken = true;
+	return null;
+}
+function outside(named, by) {
+	return finding({
+		rule: "outside-repository",
+		severity: "error",
+		message: `\`${by}\` names \`${named.kind === "scalar" ? named.text : ""}\`, which is not a file of this repository.`,
+		help: "Copy the file into the repository and name it with a relative path.",
+		location: locate(named.span)
+	});
+}
+function missing$1(named, path) {
+	return finding({
+		rule: "missing-file",
+		severity: "error",
+		message: `The file \`${path}\` does not exist.`,
+		help: "Mend the path, or add the file.",
+		location: locate(named.span)
+	});
+}
+
+// src/core/compose/read/rebase.ts
+function rebaseModel(model, directory) {
+	if (directory === "") return model;
+	const move = (node) => movePath(node, directory);
+	const moveFile = (node) => changeAll(node, (entry) => change(entry, "file", move));
+	return change(change(change(model, "services", (services) => changeAll(services, (one) => rebaseService(one, directory))), "configs", moveFile), "secrets", moveFile);
+}
+function rebaseService(service, directory) {
+	if (directory === "") return service;
+	const move = (node) => movePath(node, directory);
+	return [
+		["build", (build) => build.kind === "map" ? change(build, "context", move) : move(build)],
+		["env_file", (node) => moveEach(node, "path", move)],
+		["label_file", (node) => moveEach(node, "path", move)],
+		["volumes", (node) => node.kind === "list" ? {
+			...node,
+			items: node.items.map((item) => moveVolume(item, directory))
+		} : node],
+		["develop", (node) => change(node, "watch", (watch) => moveEach(watch, "path", move))],
+		["extends", (node) => change(node, "file", move)]
+	].reduce((made, [key, apply]) => change(made, key, apply), service);
+}
+function moveEach(node, key, move) {
+	if (node.kind === "list") return {
+		...node,
+		items: node.items.map((item) => moveEach(item, key, move))
+	};
+	return node.kind === "map" ? change(node, key, move) : move(node);
+}
+function moveVolume(item, directory) {
+	if (item.kind === "map") {
+		const type = item.entries.get("type")?.value;
+		return type?.kind === "scalar" && type.text === "bind" ? change(item, "source", (node) => movePath(node, directory)) : item;
+	}
+	if (item.kind !== "scalar") return item;
+	const { source, target, modes } = parseVolume(item.text);
+	if (source === null || !isPath(source) || isForeign(source)) return item;
+	return withText(item, [
+		`./${joinPath(directory, source)}`,
+		target,
+		modes.join(",")
+	].filter((part) => part !== "").join(":"));
+}
+function movePath(node, directory) {
+	if (node.kind !== "scalar" || node.text === "" || isForeign(node.text) || node.text.startsWith("$")) return node;
+	return withText(node, `./${joinPath(directory, node.text)}`);
+}
+function withText(node, text) {
+	return {
+		...node,
+		value: text,
+		text
+	};
+}
+function change(node, key, apply) {
+	const entry = node.kind === "map" ? node.entries.get(key) : void 0;
+	if (node.kind !== "map" || entry === void 0) return node;
+	return {
+		...node,
+		entries: new Map(node.entries).set(key, {
+			...entry,
+			value: apply(entry.value)
+		})
+	};
+}
+function changeAll(node, apply) {
+	if (node.kind !== "map") return node;
+	const entries = [...node.entries].map(([key, entry]) => [key, {
+		...entry,
+		value: apply(entry.value)
+	}]);
+	return {
+		...node,
+		entries: new Map(entries)
+	};
+}
+
+// src/core/compose/read/extends.ts
+async function applyExtends(loading, given) {
+	const services = child(given.root, "services");
+	if (services?.kind !== "map") return given.root;
+	const extending = [...services.entries.values()].filter((entry) => child(entry.value, "extends") !== null);
+	if (extending.length === 0) return given.root;
+	const scope = {
+		...given,
+		services,
+		done: /* @__PURE__ */ new Map()
+	};
+	const entries = new Map(services.entries);
+	for (const entry of extending) {
+		const value = await resolve(loading, scope, entry, []);
+		if (value !== null) entries.set(entry.key, {
+			...entry,
+			value
+		});
+	}
+	return replaceServices(given.root, {
+		...services,
+		entries
+	});
+}
+async function resolve(loading, scope, entry, stack) {
+	const known = scope.done.get(entry.key);
+	if (known !== void 0) return known;
+	const made = await resolveNew(loading, scope, entry, [...stack, {
+		place: placeOf(scope, entry.key),
+		service: entry.key,
+		at: entry
+	}]);
+	scope.done.set(entry.key, made);
+	return made;
+}
+async function resolveNew(loading, scope, entry, stack) {
+	const asked = entry.value.kind === "map" ? entry.value.entries.get("extends") : void 0;
+	if (asked === void 0 || entry.value.kind !== "map") return entry.value;
+	const named = asked.value.kind === "map" ? child(asked.value, "service") : asked.value;
+	if (named?.kind !== "scalar" || named.unresolved) return entry.value;
+	const where = await findScope(loading, scope, child(asked.value, "file"));
+	if (where === null) return entry.value;
+	const target = where.services.entries.get(named.text);
+	if (target === void 0) return giveUp$1(loading, undefinedBase(entry.key, named.text, where, asked), entry);
+	const again = placeOf(where, named.text);
+	if (stack.some((step) => step.place === again)) return giveUp$1(loading, cycle$1(stack), entry);
+	const base = await resolve(loading, where, target, stack);
+	if (base === null) return entry.value;
+	const moved = where === scope ? base : rebaseService(base, directoryFrom(scope.path, where.path));
+	return mergeNodes(without(moved, "extends"), entry.value, ["services", entry.key], loading.findings);
+}
+async function findScope(loading, scope, file) {
+	if (file === null) return scope;
+	const found = await reach(loading, {
+		named: file,
+		directory: directoryOf(scope.path),
+		by: "extends"
+	});
+	if (found === null) return null;
+	if (found.path === scope.path) return scope;
+	const [first, ...rest] = readDocuments(loading, found, scope.variables);
+	if (first === void 0) return null;
+	const root = rest.reduce((merged, next) => mergeNodes(merged, next, [], loading.findings), first);
+	const services = child(root, "services");
+	const none = {
+		kind: "map",
+		entries: /* @__PURE__ */ new Map(),
+		span: root.span,
+		tag: null
+	};
+	return {
+		...scope,
+		path: found.path,
+		root,
+		services: services?.kind === "map" ? services : none,
+		done: /* @__PURE__ */ new Map()
+	};
+}
+function directoryFrom(from, to) {
+	const here = directoryOf(from);
+	const there = directoryOf(to);
+	if (here === "") return there;
+	if (there === here) return "";
+	return there.startsWith(`${here}/`) ? there.slice(here.length + 1) : `${here.replace(/[^/]+/g, "..")}/${there}`;
+}
+function giveUp$1(loading, problem, entry) {
+	loading.findings.push(problem);
+	loading.broken = true;
+	return entry.value;
+}
+function placeOf(scope, service) {
+	return `${scope.path}\n${service}`;
+}
+function without(node, key) {
+	if (node.kind !== "map") return node;
+	const entries = new Map(node.entries);
+	entries.delete(key);
+	return {
+		...node,
+		entries
+	};
+}
+function replaceServices(root, services) {
+	const entry = root.entries.get("services");
+	if (entry === void 0) return root;
+	return {
+		...root,
+		entries: new Map(root.entries).set("services", {
+			...entry,
+			value: services
+		})
+	};
+}
+function undefinedBase(service, name, where, asked) {
+	return finding({
+		rule: "undefined-service",
+		severity: "error",
+		message: `\`${service}\` extends \`${name}\`, which is not a service in \`${where.path}\`.`,
+		help: didYouMean(name, where.services.entries.keys()) ?? "Define it, or mend the name.",
+		service,
+		location: locate(asked.value.kind === "map" ? (child(asked.value, "service") ?? asked.value).span : asked.value.span)
+	});
+}
+function cycle$1(stack) {
+	const [first, ...rest] = stack.map((step) => step.service);
+	const entry = stack[0]?.at;
+	const span = (entry?.value.kind === "map" ? entry.value.entries.get("extends") : void 0)?.keySpan ?? entry?.keySpan;
+	return finding({
+		rule: "dependency-cycle",
+		severity: "error",
+		message: `Services extend each other in a circle: ${[
+			first,
+			...rest,
+			first
+		].map((name) => `\`${name}\``).join(" → ")}.`,
+		help: "Move what they share into a service of its own that extends nothing.",
+		service: first ?? null,
+		location: span === void 0 ? null : locate(span)
+	});
+}
+
+// src/core/compose/read/include.ts
+const SECTIONS = [
+	"services",
+	"networks",
+	"volumes",
+	"configs",
+	"secrets",
+	"models"
+];
+async function applyIncludes(loading, given, readModel) {
+	const asked = child(given.model, "include");
+	if (asked?.kind !== "list") return given.model;
+	let model = given.model;
+	for (const item of asked.items) {
+		const included = await readIncluded(loading, {
+			...given,
+			item
+		}, readModel);
+		if (included !== null) model = addModel(loading, model, included);
+	}
+	return model;
+}
+async function readIncluded(loading, given, readModel) {
+	const { item } = given;
+	const named = item.kind === "map" ? child(item, "path") : item;
+	if (named === null) return null;
+	const directory = directoryOf(given.files[0]?.path ?? "");
+	const files = [];
+	for (const path of itemsOf(named)) {
+		const file = await reach(loading, {
+			named: path,
+			directory,
+			by: "include"
+		});
+		if (file === null) return null;
+		files.push(file);
+	}
+	const chain = [...given.chain, ...given.files.map((file) => file.path)];
+	const again = files.find((file) => chain.includes(file.path));
+	if (again) {
+		loading.findings.push(cycle(again.path, item));
+		return null;
+	}
+	const asked = child(item, "project_directory");
+	const project = asked?.kind === "scalar" ? joinPath(directory, asked.text) : directoryOf(files[0]?.path ?? "");
+	const model = await readModel(loading, {
+		files,
+		variables: await readVariables$1(loading, {
+			item,
+			project,
+			directory,
+			outer: given.variables
+		}),
+		chain
+	});
+	return model === null ? null : rebaseModel(model, directory === "" ? project : stripPrefix(project, directory));
+}
+function stripPrefix(project, directory) {
+	if (project === directory) return "";
+	return project.startsWith(`${directory}/`) ? project.slice(directory.length + 1) : project;
+}
+async function readVariables$1(loading, given) {
+	const variables = /* @__PURE__ */ new Map();
+	for (const { path, text } of await readEnvFiles$1(loading, given)) {
+		const parsed = parseDotenv(path, text, given.outer);
+		loading.findings.push(...parsed.findings);
+		for (const [name, value] of parsed.variables) variables.set(name, value);
+	}
+	return new Map([...variables, ...given.outer]);
+}
+async function readEnvFiles$1(loading, given) {
+	const asked = child(given.item, "env_file");
+	const path = joinPath(given.project, ".env");
+	if (asked === null) {
+		const text = isOutside(path) ? null : await loading.read(path);
+		return text === null ? [] : [{
+			path,
+			text
+		}];
+	}
+	const { directory } = given;
+	return (await Promise.all(itemsOf(asked).map((named) => reach(loading, {
+		named,
+		directory,
+		by: "include"
+	})))).filter((file) => file !== null);
+}
+function addModel(loading, model, included) {
+	const entries = new Map(model.entries);
+	for (const section of SECTIONS) {
+		const theirs = included.entries.get(section);
+		const ours = entries.get(section);
+		if (theirs?.value.kind !== "map") continue;
+		if (ours !== void 0 && ours.value.kind !== "map") continue;
+		const own = ours?.value.kind === "map" ? ours.value.entries : /* @__PURE__ */ new Map();
+		for (const [name, entry] of theirs.value.entries) {
+			const mine = own.get(name);
+			if (mine && !isSame(mine.value, entry.value)) loading.findings.push(conflict(name, mine, entry));
+		}
+		const value = {
+			...theirs.value,
+			entries: new Map([...theirs.value.entries, ...own])
+		};
+		entries.set(section, ours ? {
+			...ours,
+			value: {
+				...value,
+				span: ours.value.span
+			}
+		} : {
+			...theirs,
+			value
+		});
+	}
+	return {
+		...model,
+		entries
+	};
+}
+function isSame(a, b) {
+	return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+function itemsOf(node) {
+	const list = toList(node);
+	return list.kind === "list" ? list.items : [];
+}
+function cycle(path, item) {
+	return finding({
+		rule: "dependency-cycle",
+		severity: "error",
+		message: `\`${path}\` includes itself.`,
+		help: "Remove one of the `include` entries.",
+		location: locate(item.span)
+	});
+}
+function conflict(name, mine, theirs) {
+	return finding({
+		rule: "include-conflict",
+		severity: "error",
+		message: `\`${name}\` is defined here and, otherwise, in an included file.`,
+		help: "Keep one definition, or give one of them another name.",
+		location: locate(mine.keySpan),
+		related: [{
+			message: "the other definition",
+			location: locate(theirs.keySpan)
+		}]
+	});
+}
+
+// src/core/compose/read/model.ts
+async function readModel(loading, given) {
+	let model = null;
+	for (const file of given.files) for (const document of readDocuments(loading, file, given.variables)) {
+		const extended = await applyExtends(loading, {
+			...given,
+			path: file.path,
+			root: document
+		});
+		model = model === null ? extended : mergeNodes(model, extended, [], loading.findings);
+	}
+	if (model === null) return null;
+	return applyIncludes(loading, {
+		...given,
+		model: removeReset(model)
+	}, readModel);
+}
+
+// src/core/compose/schema/words.ts
+const KINDS$2 = {
+	services: "service",
+	networks: "network",
+	volumes: "volume",
+	configs: "config",
+	secrets: "secret",
+	models: "model"
+};
+const WANTED = {
+	boolean: "`true` or `false`",
+	integer: "a whole number",
+	number: "a number",
+	count: "a whole number or `all`",
+	duration: "a duration such as `30s` or `1m30s`",
+	durationOrNumber: "a duration such as `50ms`, or a number",
+	size: "a size such as `64m` or `1gb`",
+	sizeOrUnlimited: "a size such as `64m`, or `-1`",
+	containerName: "a name for a container: letters, digits, `.`, `_` and `-`",
+	pullPolicy: "a pull policy: `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`",
+	restart: "a restart policy: `no`, `always`, `unless-stopped` or `on-failure`",
+	gpus: "`all`, or a list"
+};
+const TYPES$1 = {
+	string: "text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "`true` or `false`",
+	object: "a map",
+	array: "a list"
+};
+function describeTypes(types) {
+	return [types].flat().flatMap((type) => TYPES$1[type] ?? []).join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+function describeNode(node) {
+	if (node.kind === "map") return "a map";
+	if (node.kind === "list") return "a list";
+	if (node.value === null) return "empty";
+	if (typeof node.value === "number") return `the number ${node.text}`;
+	return typeof node.value === "boolean" ? `\`${node.text}\`` : "text";
+}
+
+// src/core/compose/schema/explain.ts
+function explainFault(place) {
+	switch (place.fault.keyword) {
+		case "additionalProperties": return explainUnknown(place, String(place.fault.params.additionalProperty));
+		case "required": return explainMissing(place, String(place.fault.params.missingProperty));
+		case "enum": return explainChoice(place);
+		case "type": return explainType(place);
+		case "pattern": return invalid$3(place, `\`${textOf(place.node)}\` is not ${WANTED[nameOf(place.path)] ?? `a value for ${subject(place.path)}`}.`, null);
+		default: return invalid$3(place, `${capitalize(subject(place.path))} is out of range: ${describeRange(place.path)}.`, null);
+	}
+}
+function explainUnknown({ model, path }, key) {
+	const location = locateKey(model, [...path, key]);
+	const service = serviceOf([...path, key]);
+	const kind = KINDS$2[path.length === 1 ? String(path[0]) : ""];
+	if (kind !== void 0) {
+		const message = `\`${key}\` is not a name for a ${kind}.`;
+		return finding({
+			rule: "invalid-value",
+			severity: "error",
+			message,
+			help: NAME_HELP,
+			location,
+			service
+		});
+	}
+	const known = Object.keys(lookUp(path)?.shape.properties ?? {});
+	const message = `\`${key}\` is not ${ownerOf(path)}.`;
+	const help = didYouMean(key, known) ?? helpWithoutSuggestion(path, key, known);
+	return finding({
+		rule: "unknown-attribute",
+		severity: "error",
+		message,
+		help,
+		location,
+		service
+	});
+}
+const NAME_HELP = "Use letters, digits, `.`, `_` and `-` only.";
+function helpWithoutSuggestion(path, key, known) {
+	if (path.length === 0 && key.startsWith(".")) return "Begin the name with `x-` if it holds anchors.";
+	if (path.length === 0) return "Services stand below `services:`; a name that begins with `x-` is free.";
+	if (known.length > 0 && known.length <= 12) return `Known here: ${known.map((name) => `\`${name}\``).join(", ")}.`;
+	return "Remove it, or look the name up in the Compose reference.";
+}
+function explainMissing(place, key) {
+	const { model, path } = place;
+	const location = typeof path.at(-1) === "number" ? locatePath(model, path) : locateKey(model, path);
+	return finding({
+		rule: "missing-attribute",
+		severity: "error",
+		message: `${capitalize(subject(path))} needs \`${key}\`.`,
+		help: `Add \`${key}:\`.`,
+		location,
+		service: serviceOf(path)
+	});
+}
+function explainChoice(place) {
+	const found = lookUp(place.path)?.shape.enum ?? [];
+	const written = textOf(place.node);
+	const nearest = suggest(written, found);
+	const list = [...found].sort((a, b) => Number(b === nearest) - Number(a === nearest)).map((value) => `\`${value}\``).join(", ");
+	return invalid$3(place, `\`${written}\` is not a value of ${subject(place.path)}; use ${list.replace(/, ([^,]*)$/, " or $1")}.`, nearest === null ? null : `Did you mean \`${nearest}\`?`);
+}
+function explainType(place) {
+	const wanted = WANTED[nameOf(place.path)] ?? describeTypes(lookUp(place.path)?.shape.type ?? []);
+	const message = `${capitalize(subject(place.path))} must be ${wanted}, not ${describeNode(place.node)}.`;
+	const { node } = place;
+	return invalid$3(place, message, node.kind === "scalar" && node.value !== null && typeof node.value !== "string" && wanted.includes("text") ? `Put it in quotes: \`"${node.text}"\`.` : null);
+}
+function invalid$3({ model, path, node }, message, help) {
+	const location = node.span.start === node.span.end ? locateKey(model, path) : locate(node.span);
+	return finding({
+		rule: "invalid-value",
+		severity: "error",
+		message,
+		help,
+		location,
+		service: serviceOf(path)
+	});
+}
+function nameOf(path) {
+	return lookUp(path)?.name ?? String(path.at(-1));
+}
+function describeRange(path) {
+	const { minimum, maximum } = lookUp(path)?.shape ?? {};
+	return `${minimum ?? "any"} to ${maximum ?? "any"}`;
+}
+function subject(path) {
+	const last = path.at(-1);
+	if (last === void 0) return "the file";
+	if (typeof last === "string") return `\`${last}\``;
+	return `entry ${last + 1} of ${subject(path.slice(0, -1))}`;
+}
+function ownerOf(path) {
+	if (path.length === 0) return "a top-level attribute";
+	const kind = KINDS$2[String(path[0])];
+	if (path.length === 2 && kind !== void 0) return `a ${kind} attribute`;
+	return `an attribute of ${subject(path)}`;
+}
+function serviceOf(path) {
+	return path[0] === "services" && path.length > 1 ? String(path[1]) : null;
+}
+function textOf(node) {
+	return node.kind === "scalar" ? node.text : describeNode(node);
+}
+function capitalize(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// src/core/compose/schema/check.ts
+const FAULT_LIMIT = 500;
+function checkSchema(model) {
+	if (validate$1(plain(model))) return [];
+	return (validate$1.errors ?? []).slice(0, FAULT_LIMIT).flatMap((fault) => {
+		const place = follow$2(model, fault);
+		return place === null ? [] : explainFault(place) ?? [];
+	});
+}
+function follow$2(model, fault) {
+	const path = [];
+	let node = model;
+	for (const step of decodePointer(fault.instancePath)) {
+		const next = node.kind === "map" ? node.entries.get(step)?.value : node.kind === "list" ? node.items[Number(step)] : void 0;
+		if (next === void 0) return null;
+		path.push(node.kind === "list" ? Number(step) : step);
+		node = next;
+	}
+	return node.kind === "scalar" && node.unresolved ? null : {
+		fault,
+		model,
+		path,
+		node
+	};
+}
+function decodePointer(pointer) {
+	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+// src/core/compose/service/mounts.ts
+const TYPES = [
+	"bind",
+	"volume",
+	"tmpfs",
+	"npipe",
+	"cluster",
+	"image"
+];
+function readMounts(volumes, tmpfs) {
+	return [...itemsOf$1(volumes).flatMap(readMount), ...eachOf(tmpfs).flatMap(readTmpfs)];
+}
+function tidyPath(path) {
+	return isForeign(path) ? path : joinPath("", path) || ".";
+}
+function readMount(item) {
+	if (item.kind === "scalar") return item.value === null ? [] : [readShort$1(item)];
+	const target = textOf$1(child(item, "target"));
+	const type = TYPES.find((known) => known === textOf$1(child(item, "type")));
+	if (item.kind !== "map" || target === null || type === void 0) return [];
+	return [{
+		location: locate(item.span),
+		type,
+		source: readSource(child(item, "source"), type === "bind"),
+		target,
+		readOnly: isTrue(child(item, "read_only")),
+		createHostPath: textOf$1(child(child(item, "bind"), "create_host_path")) !== "false",
+		short: false
+	}];
+}
+function readSource(node, isBind) {
+	const text = textOf$1(node);
+	if (node === null || !text) return null;
+	return {
+		value: isBind ? tidyPath(text) : text,
+		location: locate(node.span)
+	};
+}
+function readShort$1(item) {
+	const { source, target, modes } = parseVolume(item.text);
+	const type = source !== null && isPath(source) ? "bind" : "volume";
+	const value = type === "bind" ? tidyPath(source ?? "") : source;
+	return {
+		location: locate(item.span),
+		type,
+		source: value === null || source === null ? null : {
+			value,
+			location: locate(partSpan(item, source))
+		},
+		target,
+		readOnly: modes.includes("ro"),
+		createHostPath: true,
+		short: true
+	};
+}
+function readTmpfs(item) {
+	const text = textOf$1(item);
+	if (text === null) return [];
+	const target = text.split(":", 1)[0] ?? text;
+	return [{
+		location: locate(item.span),
+		type: "tmpfs",
+		source: null,
+		target,
+		readOnly: false,
+		createHostPath: true,
+		short: true
+	}];
+}
+
+// src/core/compose/service/resource.ts
+function readResource({ key, keySpan, value }) {
+	const external = child(value, "external");
+	const file = located(child(value, "file"));
+	return {
+		name: key,
+		location: locate(keySpan),
+		external: external?.kind === "map" || isTrue(external),
+		externalName: textOf$1(child(value, "name")) ?? textOf$1(child(external, "name")),
+		file: file === null ? null : {
+			...file,
+			value: tidyPath(file.value)
+		},
+		definition: objectOf(value)
+	};
+}
+
+// src/core/compose/service/command.ts
+function readCommand(node) {
+	if (node === null || node.kind === "map" || isNothing(node)) return null;
+	const location = locate(node.span);
+	if (node.kind === "scalar") return {
+		location,
+		form: "shell",
+		words: locateWords(node)
+	};
+	return {
+		location,
+		form: "exec",
+		words: itemsOf$1(node).flatMap((item) => located(item) ?? [])
+	};
+}
+function readTest(node) {
+	const word = node?.kind === "scalar" ? located(node) : null;
+	if (word !== null) return {
+		location: word.location,
+		form: "shell",
+		words: [word]
+	};
+	return node?.kind === "list" ? readCommand(node) : null;
+}
+function locateWords(node) {
+	let from = node.span.start;
+	return splitWords(node.text).words.map((value) => {
+		const span = partSpan(node, value, from);
+		if (span !== node.span) from = span.end;
+		return {
+			value,
+			location: locate(span)
+		};
+	});
+}
+
+// src/core/compose/service/environment.ts
+function readEnvironment(node) {
+	const entries = entriesOf(node).flatMap(fromEntry);
+	const items = itemsOf$1(node).flatMap((item) => item.kind === "scalar" ? fromText(item) : []);
+	return new Map([...entries, ...items].map((variable) => [variable.name, variable]));
+}
+function readLabels(node) {
+	const variables = readEnvironment(node).values();
+	return new Map([...variables].map(({ name, value, valueLocation }) => [name, {
+		value: value ?? "",
+		location: valueLocation
+	}]));
+}
+function readEnvFiles(node) {
+	return eachOf(node).flatMap((item) => {
+		const path = located(item.kind === "map" ? child(item, "path") : item);
+		if (path === null) return [];
+		return [{
+			path,
+			required: textOf$1(child(item, "required")) !== "false"
+		}];
+	});
+}
+function fromEntry(entry) {
+	if (entry.value.kind !== "scalar") return [];
+	const { value, text, span } = entry.value;
+	const valueSpan = span.start === entry.keySpan.start ? partSpan(entry.value, text) : span;
+	const written = value === null ? null : text;
+	return [{
+		name: entry.key,
+		value: written,
+		location: locate(entry.keySpan),
+		valueLocation: locate(valueSpan)
+	}];
+}
+function fromText(item) {
+	const at = item.text.indexOf("=");
+	const name = at === -1 ? item.text : item.text.slice(0, at);
+	const value = at === -1 ? null : item.text.slice(at + 1);
+	const from = item.span.start + name.length + 1;
+	const valueSpan = value === null ? item.span : partSpan(item, value, from);
+	return [{
+		name,
+		value,
+		location: locate(item.span),
+		valueLocation: locate(valueSpan)
+	}];
+}
+
+// src/core/compose/service/healthcheck.ts
+function readHealthcheck(service) {
+	const node = child(service, "healthcheck");
+	if (node?.kind !== "map") return null;
+	const test = readTest(child(node, "test"));
+	const seconds = (key) => parseDuration(textOf$1(child(node, key)) ?? "");
+	const retries = textOf$1(child(node, "retries"));
+	return {
+		location: keyLocation(service, "healthcheck"),
+		disabled: isTrue(child(node, "disable")) || test?.words[0]?.value === "NONE",
+		test,
+		intervalSeconds: seconds("interval"),
+		timeoutSeconds: seconds("timeout"),
+		startPeriodSeconds: seconds("start_period"),
+		retries: retries !== null && /^\d+$/.test(retries) ? Number(retries) : null
+	};
+}
+
+// src/core/compose/service/ports.ts
+function readPorts(node) {
+	const ports = itemsOf$1(node).flatMap(readPort);
+	return [...new Map(ports.map((port) => [JSON.stringify({
+		...port,
+		location: null
+	}), port]).reverse()).values()].reverse();
+}
+function readExpose(node) {
+	return itemsOf$1(node).flatMap((item) => {
+		const text = textOf$1(item);
+		return text === null ? [] : [{
+			value: text.replace(/\/[a-z]+$/, ""),
+			location: locate(item.span)
+		}];
+	});
+}
+function readPort(item) {
+	if (item.kind === "scalar") return readShort(item);
+	const target = textOf$1(child(item, "target"));
+	if (item.kind !== "map" || target === null) return [];
+	const hostIp = textOf$1(child(item, "host_ip"));
+	const published = textOf$1(child(item, "published"));
+	const protocol = textOf$1(child(item, "protocol")) ?? "tcp";
+	return [{
+		location: locate(item.span),
+		hostIp,
+		published: published || null,
+		target,
+		protocol
+	}];
+}
+function readShort(item) {
+	return item.value === null ? [] : [{
+		location: locate(item.span),
+		...parsePort(item.text)
+	}];
+}
+
+// src/core/compose/service/service.ts
+function readService({ key, keySpan, value: node }) {
+	return {
+		name: key,
+		location: locate(keySpan),
+		image: located(child(node, "image")),
+		build: readBuild(node),
+		containerName: located(child(node, "container_name")),
+		environment: readEnvironment(child(node, "environment")),
+		envFiles: readEnvFiles(child(node, "env_file")).map(tidyEnvFile),
+		ports: readPorts(child(node, "ports")),
+		expose: readExpose(child(node, "expose")),
+		mounts: readMounts(child(node, "volumes"), child(node, "tmpfs")),
+		networks: readNetworks(child(node, "networks")),
+		networkMode: located(child(node, "network_mode")),
+		dependsOn: readDependencies(child(node, "depends_on")),
+		command: readCommand(child(node, "command")),
+		entrypoint: readCommand(child(node, "entrypoint")),
+		healthcheck: readHealthcheck(node),
+		labels: readLabels(child(node, "labels")),
+		restart: located(child(node, "restart")),
+		profiles: itemsOf$1(child(node, "profiles")).flatMap((item) => textOf$1(item) ?? []),
+		configs: readReferences(child(node, "configs")),
+		secrets: readReferences(child(node, "secrets")),
+		references: readServiceReferences(node),
+		definition: readDefinition(node),
+		unknownVariables: findUnresolved(node)
+	};
+}
+function readBuild(service) {
+	const node = child(service, "build");
+	const named = node?.kind === "map" ? child(node, "context") : node;
+	if (node === null || node.kind === "list" || node.kind === "scalar" && node.value === null) return null;
+	const location = keyLocation(service, "build");
+	const context = located(named) ?? {
+		value: ".",
+		location
+	};
+	return {
+		location,
+		context: {
+			...context,
+			value: isForeign(context.value) ? context.value : tidyPath(context.value)
+		},
+		dockerfile: located(child(node, "dockerfile"))
+	};
+}
+function tidyEnvFile(file) {
+	return {
+		...file,
+		path: {
+			...file.path,
+			value: tidyPath(file.path.value)
+		}
+	};
+}
+function readDefinition(node) {
+	const { extends: _, ...definition } = objectOf(node);
+	return definition;
+}
+function findUnresolved(node) {
+	const names = /* @__PURE__ */ new Set();
+	for (const scalar of scalarsOf(node, /* @__PURE__ */ new Set())) for (const name of scalar.unresolved ?? []) names.add(name);
+	return [...names].sort();
+}
+function* scalarsOf(node, seen) {
+	if (seen.has(node)) return;
+	seen.add(node);
+	if (node.kind === "scalar") yield node;
+	else if (node.kind === "list") for (const item of node.items) yield* scalarsOf(item, seen);
+	else for (const entry of node.entries.values()) yield* scalarsOf(entry.value, seen);
+}
+
+// src/core/compose/load.ts
+async function loadProject(read, options) {
+	const { variables, findings: variableFindings } = await readVariables(read, options.envFiles);
+	const found = await findComposeFiles(read, options.files.length > 0 ? options.files : filesOf(variables));
+	const loading = {
+		read,
+		findings: [...variableFindings, ...found.findings],
+		references: [],
+		files: /* @__PURE__ */ new Set(),
+		broken: false,
+		parsed: /* @__PURE__ */ new Map()
+	};
+	const model = await readModel(loading, {
+		files: found.files,
+		variables,
+		chain: []
+	});
+	const project = model === null ? null : readProject(model, [...loading.files], loading.references);
+	const faults = model === null || project === null ? [] : checkModel(loading, model, project);
+	return {
+		project,
+		findings: sortFindings(distinct([...loading.findings, ...faults]))
+	};
+}
+async function composeFiles(read, options) {
+	const { variables } = await readVariables(read, options.envFiles);
+	return (await findComposeFiles(read, options.files.length > 0 ? options.files : filesOf(variables))).files.map(({ path }) => path);
+}
+function checkModel(loading, model, project) {
+	return [...checkSchema(model), ...loading.broken ? [] : checkConsistency(project, model)];
+}
+async function readVariables(read, asked) {
+	const files = asked.length > 0 ? await Promise.all(asked.map((path) => readAsked(read, path))) : await readDefault(read);
+	const variables = /* @__PURE__ */ new Map();
+	const findings = [];
+	for (const { path, text } of files) {
+		const parsed = parseDotenv(path, text, variables);
+		for (const [name, value] of parsed.variables) variables.set(name, value);
+		findings.push(...parsed.findings);
+	}
+	return {
+		variables,
+		findings
+	};
+}
+async function readDefault(read) {
+	const text = await read(".env");
+	return text === null ? [] : [{
+		path: ".env",
+		text
+	}];
+}
+function filesOf(variables) {
+	const separator = variables.get("COMPOSE_PATH_SEPARATOR") || ":";
+	return (variables.get("COMPOSE_FILE") ?? "").split(separator).filter((path) => path !== "");
+}
+function readProject(model, files, variables) {
+	const resources = (section) => new Map(entriesOf(child(model, section)).map((entry) => [entry.key, readResource(entry)]));
+	const services = entriesOf(child(model, "services")).filter((entry) => entry.value.kind === "map");
+	const extensions = [...model.entries].filter(([key]) => key.startsWith("x-"));
+	return {
+		name: located(child(model, "name")),
+		files,
+		services: new Map(services.map((entry) => [entry.key, readService(entry)])),
+		networks: resources("networks"),
+		volumes: resources("volumes"),
+		configs: resources("configs"),
+		secrets: resources("secrets"),
+		extensions: objectOf({
+			...model,
+			entries: new Map(extensions)
+		}),
+		variables
+	};
+}
+function distinct(findings) {
+	const keyOf = ({ rule, message, location }) => JSON.stringify([
+		rule,
+		message,
+		location
+	]);
+	return [...new Map(findings.map((found) => [keyOf(found), found])).values()];
+}
+
+// src/core/source/parse.ts
+function parseYaml(path, text) {
+	const { source, documents, findings } = parseDocuments(path, text);
+	const [root = null, second] = documents ?? [];
+	const whole = {
+		file: path,
+		range: null
+	};
+	return {
+		source,
+		root,
+		value: root === null ? null : plain(root),
+		locate: (steps) => root === null ? whole : locatePath(root, steps),
+		locateKey: (steps) => root === null ? whole : locateKey(root, steps),
+		findings: second === void 0 ? findings : [...findings, severalDocuments(second)]
+	};
+}
+function severalDocuments(second) {
+	return finding({
+		rule: "yaml-syntax",
+		severity: "error",
+		message: "The file holds more than one document.",
+		help: "Remove the line `---` that begins the second.",
+		location: locate({
+			...second.span,
+			end: second.span.start + 1
+		})
+	});
+}
+
+// schema/settings.schema.json
+var settings_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	title: "mission-control.yaml",
+	description: "Settings of mission-control. Everything is optional: what is left out is inferred from the stack, or has the default named here.",
+	type: "object",
+	additionalProperties: false,
+	properties: {
+		"zone": {
+			"description": "The domain all hostnames lie in, `lab.example.org`. Default: the longest suffix all hostnames of the stack share.",
+			"$ref": "#/$defs/hostname"
+		},
+		"email": {
+			"description": "The address every certificate is ordered with. Default: the address most services give.",
+			"type": "string",
+			"pattern": "^[^\\s@]+@[^\\s@]+$"
+		},
+		"postures": {
+			"description": "How each hostname is protected. A hostname that is not named here is `authenticated`.",
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/hostname" },
+			"additionalProperties": {
+				"description": "`authenticated`: the proxy asks for a session or a bearer token; `token`: the service itself checks the bearer token; `public`: anybody may come in.",
+				"enum": [
+					"authenticated",
+					"token",
+					"public"
+				]
+			}
+		},
+		"proxy": {
+			"description": "The reverse proxy in front of the services.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"service": {
+					"description": "Name of the service. Default: the service with an nginx-proxy image, or the one that reads docker.sock and publishes ports 80 and 443.",
+					"type": "string",
+					"minLength": 1
+				},
+				"network": {
+					"description": "Name of the network on which it reaches the services. Default: the network of the proxy that most services with a hostname are on.",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
+		"authentication": {
+			"description": "Where people log in.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "hostname": {
+				"description": "The hostname a browser without session is sent to. Default: any other host counts as a login page.",
+				"$ref": "#/$defs/hostname"
+			} }
+		},
+		"secrets": {
+			"description": "The volume through which services get their secrets.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"volume": {
+					"description": "Name of the volume. Default: the one most services mount at `mount`.",
+					"type": "string",
+					"minLength": 1
+				},
+				"mount": {
+					"description": "Where services mount it.",
+					"type": "string",
+					"pattern": "^/[^/]",
+					"default": "/secrets"
+				}
+			}
+		},
+		"server": {
+			"description": "The server the stack runs on. `mission-control server install` prints this section.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["address", "hostKeys"],
+			"properties": {
+				"address": {
+					"description": "Name or IP address for ssh.",
+					"type": "string",
+					"pattern": "^[^\\s@-][^\\s@]*$"
+				},
+				"port": {
+					"description": "Port of sshd.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535,
+					"default": 22
+				},
+				"user": {
+					"description": "The user whose authorized_keys holds the door of the agent.",
+					"type": "string",
+					"pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$",
+					"default": "mission-control"
+				},
+				"hostKeys": {
+					"description": "Every key the server may show, each as in known_hosts without the host: `ssh-ed25519 AAAA…`.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$"
+					}
+				},
+				"directory": {
+					"description": "Absolute path of the project directory on the server. Default: as the server was installed.",
+					"type": "string",
+					"pattern": "^/"
+				},
+				"project": {
+					"description": "Compose project name. Default: as the server was installed.",
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9_-]*$"
+				},
+				"addresses": {
+					"description": "Addresses to connect to instead of asking DNS: hostname, or `*` for every other, to address.",
+					"type": "object",
+					"propertyNames": { "pattern": "^(?:\\*|[a-z0-9.-]+)$" },
+					"additionalProperties": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"tls": {
+			"description": "Certificates as seen from outside.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "certificateAuthority": {
+				"description": "A PEM file, relative to the directory of the stack, trusted besides the public authorities.",
+				"type": "string",
+				"minLength": 1
+			} }
+		},
+		"soakSeconds": {
+			"description": "How long a changed service must stay up before a deploy counts, in seconds.",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 3600,
+			"default": 20
+		},
+		"startSeconds": {
+			"description": "How long a service may take to become healthy, in seconds.",
+			"type": "number",
+			"minimum": 1,
+			"maximum": 7200,
+			"default": 300
+		},
+		"removalLimit": {
+			"description": "The largest share of the services one deploy may remove, 0 to 1.",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1,
+			"default": .3
+		},
+		"suppressions": {
+			"description": "Findings somebody decided to live with. One that hides nothing is reported.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["rule", "reason"],
+				"properties": {
+					"rule": {
+						"description": "Id of the rule, as the finding names it.",
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9-]*$"
+					},
+					"service": {
+						"description": "The service it holds for. Default: every one.",
+						"type": "string",
+						"minLength": 1
+					},
+					"reason": {
+						"description": "Why, for whoever reads this next year.",
+						"type": "string",
+						"pattern": "\\S"
+					}
+				}
+			}
+		}
+	},
+	$defs: { "hostname": {
+		"type": "string",
+		"pattern": "^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"
+	} }
+};
+
+// src/core/settings/explain.ts
+function explain(error, value) {
+	const path = stepsOf$1(error.instancePath);
+	const { params, keyword } = error;
+	if (keyword === "additionalProperties") return unknownSetting(path, String(params.additionalProperty));
+	if (keyword === "required") return missingSetting(path, String(params.missingProperty));
+	const { propertyName } = error;
+	if (propertyName !== void 0) return badKey([...path, propertyName]);
+	return {
+		path,
+		ofKey: false,
+		...badValue(error, path, at(value, path))
+	};
+}
+function unknownSetting(path, key) {
+	const known = knownSettings(path);
+	const remedy = didYouMean(key, known) ?? `Known here: ${known.join(", ")}.`;
+	return {
+		path: [...path, key],
+		ofKey: true,
+		message: `\`${name([...path, key])}\` is not a setting.`,
+		remedy
+	};
+}
+function missingSetting(path, key) {
+	return {
+		path,
+		ofKey: typeof path.at(-1) === "string",
+		message: `\`${name(path)}\` needs \`${key}\`.`,
+		remedy: describe([...path, key])
+	};
+}
+function badKey(path) {
+	return {
+		path,
+		ofKey: true,
+		message: `\`${path.at(-1)}\` in \`${name(path.slice(0, -1))}\` is not a hostname.`,
+		remedy: "A hostname is written in lower case, without scheme, port or path."
+	};
+}
+function badValue(error, path, value) {
+	const shown = typeof value === "object" ? "" : ` \`${String(value).slice(0, 60)}\``;
+	if (error.keyword === "enum") {
+		const allowed = error.params.allowedValues;
+		return {
+			message: `\`${name(path)}\` is${shown}; it must be one of ${allowed.join(", ")}.`,
+			remedy: didYouMean(String(value), allowed)
+		};
+	}
+	if (error.keyword === "type") {
+		const wanted = KINDS$1[String(error.params.type)] ?? String(error.params.type);
+		return {
+			message: `\`${name(path)}\` must be ${wanted}, not ${kindOf(value)}.`,
+			remedy: describe(path)
+		};
+	}
+	const { comparison, limit } = error.params;
+	if (comparison !== void 0) return {
+		message: `\`${name(path)}\` is${shown}; it must be ${comparison} ${limit}.`,
+		remedy: describe(path)
+	};
+	return {
+		message: `\`${name(path)}\` cannot be${shown || " empty"}.`,
+		remedy: describe(path)
+	};
+}
+const KINDS$1 = {
+	object: "a mapping",
+	array: "a list",
+	string: "text",
+	number: "a number",
+	integer: "a whole number",
+	boolean: "true or false"
+};
+function kindOf(value) {
+	if (value === null || value === void 0) return "empty";
+	return KINDS$1[Array.isArray(value) ? "array" : typeof value] ?? typeof value;
+}
+function name(path) {
+	return path.length === 0 ? "mission-control.yaml" : path.join(".");
+}
+function describe(path) {
+	return schemaAt(path)?.description ?? null;
+}
+function knownSettings(path) {
+	return Object.keys(schemaAt(path)?.properties ?? {});
+}
+function schemaAt(path) {
+	let current = settings_schema_default;
+	for (const step of path) {
+		const others = current?.additionalProperties;
+		const named = current?.properties?.[step];
+		current = typeof step === "number" ? current?.items : named ?? (typeof others === "object" ? others : void 0);
+	}
+	return current ?? null;
+}
+function stepsOf$1(pointer) {
+	return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~")).map((step) => /^\d+$/.test(step) ? Number(step) : step);
+}
+function at(value, path) {
+	return path.reduce((inner, step) => typeof inner === "object" && inner !== null ? inner[step] : void 0, value);
+}
+
+// node_modules/ajv/dist/runtime/ucs2length.js
+var require_ucs2length = /* @__PURE__ */ __commonJSMin(((exports) => {
+	Object.defineProperty(exports, "__esModule", { value: true });
+	function ucs2length(str) {
+		const len = str.length;
+		let length = 0;
+		let pos = 0;
+		let value;
+		while (pos < len) {
+			length++;
+			value = str.charCodeAt(pos++);
+			if (value >= 55296 && value <= 56319 && pos < len) {
+				value = str.charCodeAt(pos);
+				if ((value & 64512) === 56320) pos++;
+			}
+		}
+		return length;
+	}
+	exports.default = ucs2length;
+	ucs2length.code = "require(\"ajv/dist/runtime/ucs2length\").default";
+}));
+
+// src/core/settings/validate.generated.js
+var import_ucs2length = /* @__PURE__ */ __toESM(require_ucs2length(), 1);
+const validate = validate25;
+const schema30 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"title": "mission-control.yaml",
+	"description": "Settings of mission-control. Everything is optional: what is left out is inferred from the stack, or has the default named here.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"zone": {
+			"description": "The domain all hostnames lie in, `lab.example.org`. Default: the longest suffix all hostnames of the stack share.",
+			"$ref": "#/$defs/hostname"
+		},
+		"email": {
+			"description": "The address every certificate is ordered with. Default: the address most services give.",
+			"type": "string",
+			"pattern": "^[^\\s@]+@[^\\s@]+$"
+		},
+		"postures": {
+			"description": "How each hostname is protected. A hostname that is not named here is `authenticated`.",
+			"type": "object",
+			"propertyNames": { "$ref": "#/$defs/hostname" },
+			"additionalProperties": {
+				"description": "`authenticated`: the proxy asks for a session or a bearer token; `token`: the service itself checks the bearer token; `public`: anybody may come in.",
+				"enum": [
+					"authenticated",
+					"token",
+					"public"
+				]
+			}
+		},
+		"proxy": {
+			"description": "The reverse proxy in front of the services.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"service": {
+					"description": "Name of the service. Default: the service with an nginx-proxy image, or the one that reads docker.sock and publishes ports 80 and 443.",
+					"type": "string",
+					"minLength": 1
+				},
+				"network": {
+					"description": "Name of the network on which it reaches the services. Default: the network of the proxy that most services with a hostname are on.",
+					"type": "string",
+					"minLength": 1
+				}
+			}
+		},
+		"authentication": {
+			"description": "Where people log in.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "hostname": {
+				"description": "The hostname a browser without session is sent to. Default: any other host counts as a login page.",
+				"$ref": "#/$defs/hostname"
+			} }
+		},
+		"secrets": {
+			"description": "The volume through which services get their secrets.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"volume": {
+					"description": "Name of the volume. Default: the one most services mount at `mount`.",
+					"type": "string",
+					"minLength": 1
+				},
+				"mount": {
+					"description": "Where services mount it.",
+					"type": "string",
+					"pattern": "^/[^/]",
+					"default": "/secrets"
+				}
+			}
+		},
+		"server": {
+			"description": "The server the stack runs on. `mission-control server install` prints this section.",
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["address", "hostKeys"],
+			"properties": {
+				"address": {
+					"description": "Name or IP address for ssh.",
+					"type": "string",
+					"pattern": "^[^\\s@-][^\\s@]*$"
+				},
+				"port": {
+					"description": "Port of sshd.",
+					"type": "integer",
+					"minimum": 1,
+					"maximum": 65535,
+					"default": 22
+				},
+				"user": {
+					"description": "The user whose authorized_keys holds the door of the agent.",
+					"type": "string",
+					"pattern": "^[A-Za-z_][A-Za-z0-9_.-]*$",
+					"default": "mission-control"
+				},
+				"hostKeys": {
+					"description": "Every key the server may show, each as in known_hosts without the host: `ssh-ed25519 AAAA…`.",
+					"type": "array",
+					"minItems": 1,
+					"items": {
+						"type": "string",
+						"pattern": "^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$"
+					}
+				},
+				"directory": {
+					"description": "Absolute path of the project directory on the server. Default: as the server was installed.",
+					"type": "string",
+					"pattern": "^/"
+				},
+				"project": {
+					"description": "Compose project name. Default: as the server was installed.",
+					"type": "string",
+					"pattern": "^[a-z0-9][a-z0-9_-]*$"
+				},
+				"addresses": {
+					"description": "Addresses to connect to instead of asking DNS: hostname, or `*` for every other, to address.",
+					"type": "object",
+					"propertyNames": { "pattern": "^(?:\\*|[a-z0-9.-]+)$" },
+					"additionalProperties": {
+						"type": "string",
+						"minLength": 1
+					}
+				}
+			}
+		},
+		"tls": {
+			"description": "Certificates as seen from outside.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "certificateAuthority": {
+				"description": "A PEM file, relative to the directory of the stack, trusted besides the public authorities.",
+				"type": "string",
+				"minLength": 1
+			} }
+		},
+		"soakSeconds": {
+			"description": "How long a changed service must stay up before a deploy counts, in seconds.",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 3600,
+			"default": 20
+		},
+		"startSeconds": {
+			"description": "How long a service may take to become healthy, in seconds.",
+			"type": "number",
+			"minimum": 1,
+			"maximum": 7200,
+			"default": 300
+		},
+		"removalLimit": {
+			"description": "The largest share of the services one deploy may remove, 0 to 1.",
+			"type": "number",
+			"minimum": 0,
+			"maximum": 1,
+			"default": .3
+		},
+		"suppressions": {
+			"description": "Findings somebody decided to live with. One that hides nothing is reported.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["rule", "reason"],
+				"properties": {
+					"rule": {
+						"description": "Id of the rule, as the finding names it.",
+						"type": "string",
+						"pattern": "^[a-z][a-z0-9-]*$"
+					},
+					"service": {
+						"description": "The service it holds for. Default: every one.",
+						"type": "string",
+						"minLength": 1
+					},
+					"reason": {
+						"description": "Why, for whoever reads this next year.",
+						"type": "string",
+						"pattern": "\\S"
+					}
+				}
+			}
+		}
+	},
+	"$defs": { "hostname": {
+		"type": "string",
+		"pattern": "^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"
+	} }
+};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = import_ucs2length.default.default ?? import_ucs2length.default;
+const pattern4 = new RegExp("^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u");
+const pattern5 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
+const pattern8 = new RegExp("^/[^/]", "u");
+const pattern9 = new RegExp("^[^\\s@-][^\\s@]*$", "u");
+const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern11 = new RegExp("^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$", "u");
+const pattern12 = new RegExp("^/", "u");
+const pattern13 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern14 = new RegExp("^(?:\\*|[a-z0-9.-]+)$", "u");
+const pattern15 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern16 = new RegExp("\\S", "u");
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate25.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!func1.call(schema30.properties, key0)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.zone !== void 0) {
+			let data0 = data.zone;
+			if (typeof data0 === "string") {
+				if (!pattern4.test(data0)) {
+					const err1 = {
+						instancePath: instancePath + "/zone",
+						schemaPath: "#/$defs/hostname/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" }
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+				}
+			} else {
+				const err2 = {
+					instancePath: instancePath + "/zone",
+					schemaPath: "#/$defs/hostname/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.email !== void 0) {
+			let data1 = data.email;
+			if (typeof data1 === "string") {
+				if (!pattern5.test(data1)) {
+					const err3 = {
+						instancePath: instancePath + "/email",
+						schemaPath: "#/properties/email/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[^\\s@]+@[^\\s@]+$" }
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/email",
+					schemaPath: "#/properties/email/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.postures !== void 0) {
+			let data2 = data.postures;
+			if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+				for (const key1 in data2) {
+					const _errs9 = errors;
+					if (typeof key1 === "string") {
+						if (!pattern4.test(key1)) {
+							const err5 = {
+								instancePath: instancePath + "/postures",
+								schemaPath: "#/$defs/hostname/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" },
+								propertyName: key1
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/postures",
+							schemaPath: "#/$defs/hostname/type",
+							keyword: "type",
+							params: { type: "string" },
+							propertyName: key1
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+					if (!(_errs9 === errors)) {
+						const err7 = {
+							instancePath: instancePath + "/postures",
+							schemaPath: "#/properties/postures/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key1 }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
+				}
+				for (const key2 in data2) {
+					let data3 = data2[key2];
+					if (!(data3 === "authenticated" || data3 === "token" || data3 === "public")) {
+						const err8 = {
+							instancePath: instancePath + "/postures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/postures/additionalProperties/enum",
+							keyword: "enum",
+							params: { allowedValues: schema30.properties.postures.additionalProperties.enum }
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/postures",
+					schemaPath: "#/properties/postures/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.proxy !== void 0) {
+			let data4 = data.proxy;
+			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+				for (const key3 in data4) if (!(key3 === "service" || key3 === "network")) {
+					const err10 = {
+						instancePath: instancePath + "/proxy",
+						schemaPath: "#/properties/proxy/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				if (data4.service !== void 0) {
+					let data5 = data4.service;
+					if (typeof data5 === "string") {
+						if (func2(data5) < 1) {
+							const err11 = {
+								instancePath: instancePath + "/proxy/service",
+								schemaPath: "#/properties/proxy/properties/service/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err11];
+							else vErrors.push(err11);
+							errors++;
+						}
+					} else {
+						const err12 = {
+							instancePath: instancePath + "/proxy/service",
+							schemaPath: "#/properties/proxy/properties/service/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err12];
+						else vErrors.push(err12);
+						errors++;
+					}
+				}
+				if (data4.network !== void 0) {
+					let data6 = data4.network;
+					if (typeof data6 === "string") {
+						if (func2(data6) < 1) {
+							const err13 = {
+								instancePath: instancePath + "/proxy/network",
+								schemaPath: "#/properties/proxy/properties/network/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+					} else {
+						const err14 = {
+							instancePath: instancePath + "/proxy/network",
+							schemaPath: "#/properties/proxy/properties/network/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err14];
+						else vErrors.push(err14);
+						errors++;
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/proxy",
+					schemaPath: "#/properties/proxy/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+		if (data.authentication !== void 0) {
+			let data7 = data.authentication;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key4 in data7) if (!(key4 === "hostname")) {
+					const err16 = {
+						instancePath: instancePath + "/authentication",
+						schemaPath: "#/properties/authentication/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 }
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+				if (data7.hostname !== void 0) {
+					let data8 = data7.hostname;
+					if (typeof data8 === "string") {
+						if (!pattern4.test(data8)) {
+							const err17 = {
+								instancePath: instancePath + "/authentication/hostname",
+								schemaPath: "#/$defs/hostname/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$" }
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/authentication/hostname",
+							schemaPath: "#/$defs/hostname/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/authentication",
+					schemaPath: "#/properties/authentication/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.secrets !== void 0) {
+			let data9 = data.secrets;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key5 in data9) if (!(key5 === "volume" || key5 === "mount")) {
+					const err20 = {
+						instancePath: instancePath + "/secrets",
+						schemaPath: "#/properties/secrets/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key5 }
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data9.volume !== void 0) {
+					let data10 = data9.volume;
+					if (typeof data10 === "string") {
+						if (func2(data10) < 1) {
+							const err21 = {
+								instancePath: instancePath + "/secrets/volume",
+								schemaPath: "#/properties/secrets/properties/volume/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err21];
+							else vErrors.push(err21);
+							errors++;
+						}
+					} else {
+						const err22 = {
+							instancePath: instancePath + "/secrets/volume",
+							schemaPath: "#/properties/secrets/properties/volume/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err22];
+						else vErrors.push(err22);
+						errors++;
+					}
+				}
+				if (data9.mount !== void 0) {
+					let data11 = data9.mount;
+					if (typeof data11 === "string") {
+						if (!pattern8.test(data11)) {
+							const err23 = {
+								instancePath: instancePath + "/secrets/mount",
+								schemaPath: "#/properties/secrets/properties/mount/pattern",
+								keyword: "pattern",
+								params: { pattern: "^/[^/]" }
+							};
+							if (vErrors === null) vErrors = [err23];
+							else vErrors.push(err23);
+							errors++;
+						}
+					} else {
+						const err24 = {
+							instancePath: instancePath + "/secrets/mount",
+							schemaPath: "#/properties/secrets/properties/mount/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/secrets",
+					schemaPath: "#/properties/secrets/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.server !== void 0) {
+			let data12 = data.server;
+			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+				if (data12.address === void 0) {
+					const err26 = {
+						instancePath: instancePath + "/server",
+						schemaPath: "#/properties/server/required",
+						keyword: "required",
+						params: { missingProperty: "address" }
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+				if (data12.hostKeys === void 0) {
+					const err27 = {
+						instancePath: instancePath + "/server",
+						schemaPath: "#/properties/server/required",
+						keyword: "required",
+						params: { missingProperty: "hostKeys" }
+					};
+					if (vErrors === null) vErrors = [err27];
+					else vErrors.push(err27);
+					errors++;
+				}
+				for (const key6 in data12) if (!(key6 === "address" || key6 === "port" || key6 === "user" || key6 === "hostKeys" || key6 === "directory" || key6 === "project" || key6 === "addresses")) {
+					const err28 = {
+						instancePath: instancePath + "/server",
+						schemaPath: "#/properties/server/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 }
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				if (data12.address !== void 0) {
+					let data13 = data12.address;
+					if (typeof data13 === "string") {
+						if (!pattern9.test(data13)) {
+							const err29 = {
+								instancePath: instancePath + "/server/address",
+								schemaPath: "#/properties/server/properties/address/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[^\\s@-][^\\s@]*$" }
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+					} else {
+						const err30 = {
+							instancePath: instancePath + "/server/address",
+							schemaPath: "#/properties/server/properties/address/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err30];
+						else vErrors.push(err30);
+						errors++;
+					}
+				}
+				if (data12.port !== void 0) {
+					let data14 = data12.port;
+					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+						const err31 = {
+							instancePath: instancePath + "/server/port",
+							schemaPath: "#/properties/server/properties/port/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
+						errors++;
+					}
+					if (typeof data14 == "number" && isFinite(data14)) {
+						if (data14 > 65535 || isNaN(data14)) {
+							const err32 = {
+								instancePath: instancePath + "/server/port",
+								schemaPath: "#/properties/server/properties/port/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 65535
+								}
+							};
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
+							errors++;
+						}
+						if (data14 < 1 || isNaN(data14)) {
+							const err33 = {
+								instancePath: instancePath + "/server/port",
+								schemaPath: "#/properties/server/properties/port/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err33];
+							else vErrors.push(err33);
+							errors++;
+						}
+					}
+				}
+				if (data12.user !== void 0) {
+					let data15 = data12.user;
+					if (typeof data15 === "string") {
+						if (!pattern10.test(data15)) {
+							const err34 = {
+								instancePath: instancePath + "/server/user",
+								schemaPath: "#/properties/server/properties/user/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$" }
+							};
+							if (vErrors === null) vErrors = [err34];
+							else vErrors.push(err34);
+							errors++;
+						}
+					} else {
+						const err35 = {
+							instancePath: instancePath + "/server/user",
+							schemaPath: "#/properties/server/properties/user/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+				}
+				if (data12.hostKeys !== void 0) {
+					let data16 = data12.hostKeys;
+					if (Array.isArray(data16)) {
+						if (data16.length < 1) {
+							const err36 = {
+								instancePath: instancePath + "/server/hostKeys",
+								schemaPath: "#/properties/server/properties/hostKeys/minItems",
+								keyword: "minItems",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+						const len0 = data16.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data17 = data16[i0];
+							if (typeof data17 === "string") {
+								if (!pattern11.test(data17)) {
+									const err37 = {
+										instancePath: instancePath + "/server/hostKeys/" + i0,
+										schemaPath: "#/properties/server/properties/hostKeys/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$" }
+									};
+									if (vErrors === null) vErrors = [err37];
+									else vErrors.push(err37);
+									errors++;
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/server/hostKeys/" + i0,
+									schemaPath: "#/properties/server/properties/hostKeys/items/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/server/hostKeys",
+							schemaPath: "#/properties/server/properties/hostKeys/type",
+							keyword: "type",
+							params: { type: "array" }
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
+				if (data12.directory !== void 0) {
+					let data18 = data12.directory;
+					if (typeof data18 === "string") {
+						if (!pattern12.test(data18)) {
+							const err40 = {
+								instancePath: instancePath + "/server/directory",
+								schemaPath: "#/properties/server/properties/directory/pattern",
+								keyword: "pattern",
+								params: { pattern: "^/" }
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+					} else {
+						const err41 = {
+							instancePath: instancePath + "/server/directory",
+							schemaPath: "#/properties/server/properties/directory/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err41];
+						else vErrors.push(err41);
+						errors++;
+					}
+				}
+				if (data12.project !== void 0) {
+					let data19 = data12.project;
+					if (typeof data19 === "string") {
+						if (!pattern13.test(data19)) {
+							const err42 = {
+								instancePath: instancePath + "/server/project",
+								schemaPath: "#/properties/server/properties/project/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }
+							};
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
+							errors++;
+						}
+					} else {
+						const err43 = {
+							instancePath: instancePath + "/server/project",
+							schemaPath: "#/properties/server/properties/project/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+				}
+				if (data12.addresses !== void 0) {
+					let data20 = data12.addresses;
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						for (const key7 in data20) {
+							const _errs53 = errors;
+							if (typeof key7 === "string") {
+								if (!pattern14.test(key7)) {
+									const err44 = {
+										instancePath: instancePath + "/server/addresses",
+										schemaPath: "#/properties/server/properties/addresses/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:\\*|[a-z0-9.-]+)$" },
+										propertyName: key7
+									};
+									if (vErrors === null) vErrors = [err44];
+									else vErrors.push(err44);
+									errors++;
+								}
+							}
+							if (!(_errs53 === errors)) {
+								const err45 = {
+									instancePath: instancePath + "/server/addresses",
+									schemaPath: "#/properties/server/properties/addresses/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key7 }
+								};
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
+								errors++;
+							}
+						}
+						for (const key8 in data20) {
+							let data21 = data20[key8];
+							if (typeof data21 === "string") {
+								if (func2(data21) < 1) {
+									const err46 = {
+										instancePath: instancePath + "/server/addresses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/server/properties/addresses/additionalProperties/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err46];
+									else vErrors.push(err46);
+									errors++;
+								}
+							} else {
+								const err47 = {
+									instancePath: instancePath + "/server/addresses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/server/properties/addresses/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
+								errors++;
+							}
+						}
+					} else {
+						const err48 = {
+							instancePath: instancePath + "/server/addresses",
+							schemaPath: "#/properties/server/properties/addresses/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				}
+			} else {
+				const err49 = {
+					instancePath: instancePath + "/server",
+					schemaPath: "#/properties/server/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err49];
+				else vErrors.push(err49);
+				errors++;
+			}
+		}
+		if (data.tls !== void 0) {
+			let data22 = data.tls;
+			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+				for (const key9 in data22) if (!(key9 === "certificateAuthority")) {
+					const err50 = {
+						instancePath: instancePath + "/tls",
+						schemaPath: "#/properties/tls/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key9 }
+					};
+					if (vErrors === null) vErrors = [err50];
+					else vErrors.push(err50);
+					errors++;
+				}
+				if (data22.certificateAuthority !== void 0) {
+					let data23 = data22.certificateAuthority;
+					if (typeof data23 === "string") {
+						if (func2(data23) < 1) {
+							const err51 = {
+								instancePath: instancePath + "/tls/certificateAuthority",
+								schemaPath: "#/properties/tls/properties/certificateAuthority/minLength",
+								keyword: "minLength",
+								params: { limit: 1 }
+							};
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
+							errors++;
+						}
+					} else {
+						const err52 = {
+							instancePath: instancePath + "/tls/certificateAuthority",
+							schemaPath: "#/properties/tls/properties/certificateAuthority/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+			} else {
+				const err53 = {
+					instancePath: instancePath + "/tls",
+					schemaPath: "#/properties/tls/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err53];
+				else vErrors.push(err53);
+				errors++;
+			}
+		}
+		if (data.soakSeconds !== void 0) {
+			let data24 = data.soakSeconds;
+			if (typeof data24 == "number" && isFinite(data24)) {
+				if (data24 > 3600 || isNaN(data24)) {
+					const err54 = {
+						instancePath: instancePath + "/soakSeconds",
+						schemaPath: "#/properties/soakSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 3600
+						}
+					};
+					if (vErrors === null) vErrors = [err54];
+					else vErrors.push(err54);
+					errors++;
+				}
+				if (data24 < 0 || isNaN(data24)) {
+					const err55 = {
+						instancePath: instancePath + "/soakSeconds",
+						schemaPath: "#/properties/soakSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+			} else {
+				const err56 = {
+					instancePath: instancePath + "/soakSeconds",
+					schemaPath: "#/properties/soakSeconds/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err56];
+				else vErrors.push(err56);
+				errors++;
+			}
+		}
+		if (data.startSeconds !== void 0) {
+			let data25 = data.startSeconds;
+			if (typeof data25 == "number" && isFinite(data25)) {
+				if (data25 > 7200 || isNaN(data25)) {
+					const err57 = {
+						instancePath: instancePath + "/startSeconds",
+						schemaPath: "#/properties/startSeconds/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 7200
+						}
+					};
+					if (vErrors === null) vErrors = [err57];
+					else vErrors.push(err57);
+					errors++;
+				}
+				if (data25 < 1 || isNaN(data25)) {
+					const err58 = {
+						instancePath: instancePath + "/startSeconds",
+						schemaPath: "#/properties/startSeconds/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err58];
+					else vErrors.push(err58);
+					errors++;
+				}
+			} else {
+				const err59 = {
+					instancePath: instancePath + "/startSeconds",
+					schemaPath: "#/properties/startSeconds/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err59];
+				else vErrors.push(err59);
+				errors++;
+			}
+		}
+		if (data.removalLimit !== void 0) {
+			let data26 = data.removalLimit;
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 > 1 || isNaN(data26)) {
+					const err60 = {
+						instancePath: instancePath + "/removalLimit",
+						schemaPath: "#/properties/removalLimit/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 1
+						}
+					};
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
+					errors++;
+				}
+				if (data26 < 0 || isNaN(data26)) {
+					const err61 = {
+						instancePath: instancePath + "/removalLimit",
+						schemaPath: "#/properties/removalLimit/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						}
+					};
+					if (vErrors === null) vErrors = [err61];
+					else vErrors.push(err61);
+					errors++;
+				}
+			} else {
+				const err62 = {
+					instancePath: instancePath + "/removalLimit",
+					schemaPath: "#/properties/removalLimit/type",
+					keyword: "type",
+					params: { type: "number" }
+				};
+				if (vErrors === null) vErrors = [err62];
+				else vErrors.push(err62);
+				errors++;
+			}
+		}
+		if (data.suppressions !== void 0) {
+			let data27 = data.suppressions;
+			if (Array.isArray(data27)) {
+				const len1 = data27.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data28 = data27[i1];
+					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+						if (data28.rule === void 0) {
+							const err63 = {
+								instancePath: instancePath + "/suppressions/" + i1,
+								schemaPath: "#/properties/suppressions/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" }
+							};
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
+							errors++;
+						}
+						if (data28.reason === void 0) {
+							const err64 = {
+								instancePath: instancePath + "/suppressions/" + i1,
+								schemaPath: "#/properties/suppressions/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err64];
+							else vErrors.push(err64);
+							errors++;
+						}
+						for (const key10 in data28) if (!(key10 === "rule" || key10 === "service" || key10 === "reason")) {
+							const err65 = {
+								instancePath: instancePath + "/suppressions/" + i1,
+								schemaPath: "#/properties/suppressions/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key10 }
+							};
+							if (vErrors === null) vErrors = [err65];
+							else vErrors.push(err65);
+							errors++;
+						}
+						if (data28.rule !== void 0) {
+							let data29 = data28.rule;
+							if (typeof data29 === "string") {
+								if (!pattern15.test(data29)) {
+									const err66 = {
+										instancePath: instancePath + "/suppressions/" + i1 + "/rule",
+										schemaPath: "#/properties/suppressions/items/properties/rule/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9-]*$" }
+									};
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
+									errors++;
+								}
+							} else {
+								const err67 = {
+									instancePath: instancePath + "/suppressions/" + i1 + "/rule",
+									schemaPath: "#/properties/suppressions/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
+								errors++;
+							}
+						}
+						if (data28.service !== void 0) {
+							let data30 = data28.service;
+							if (typeof data30 === "string") {
+								if (func2(data30) < 1) {
+									const err68 = {
+										instancePath: instancePath + "/suppressions/" + i1 + "/service",
+										schemaPath: "#/properties/suppressions/items/properties/service/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
+									errors++;
+								}
+							} else {
+								const err69 = {
+									instancePath: instancePath + "/suppressions/" + i1 + "/service",
+									schemaPath: "#/properties/suppressions/items/properties/service/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err69];
+								else vErrors.push(err69);
+								errors++;
+							}
+						}
+						if (data28.reason !== void 0) {
+							let data31 = data28.reason;
+							if (typeof data31 === "string") {
+								if (!pattern16.test(data31)) {
+									const err70 = {
+										instancePath: instancePath + "/suppressions/" + i1 + "/reason",
+										schemaPath: "#/properties/suppressions/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
+									errors++;
+								}
+							} else {
+								const err71 = {
+									instancePath: instancePath + "/suppressions/" + i1 + "/reason",
+									schemaPath: "#/properties/suppressions/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err71];
+								else vErrors.push(err71);
+								errors++;
+							}
+						}
+					} else {
+						const err72 = {
+							instancePath: instancePath + "/suppressions/" + i1,
+							schemaPath: "#/properties/suppressions/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err72];
+						else vErrors.push(err72);
+						errors++;
+					}
+				}
+			} else {
+				const err73 = {
+					instancePath: instancePath + "/suppressions",
+					schemaPath: "#/properties/suppressions/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
+				errors++;
+			}
+		}
+	} else {
+		const err74 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" }
+		};
+		if (vErrors === null) vErrors = [err74];
+		else vErrors.push(err74);
+		errors++;
+	}
+	validate25.errors = vErrors;
+	return errors === 0;
+}
+validate25.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/core/settings/parse.ts
+const DEFAULT_SETTINGS = {
+	zone: null,
+	email: null,
+	postures: {},
+	proxy: {
+		service: null,
+		network: null
+	},
+	authentication: { hostname: null },
+	secrets: {
+		volume: null,
+		mount: "/secrets"
+	},
+	server: null,
+	tls: { certificateAuthority: null },
+	soakSeconds: 20,
+	startSeconds: 300,
+	removalLimit: .3,
+	suppressions: []
+};
+function parseSettings(path, text) {
+	const parsed = parseYaml(path, text);
+	const faults = [...syntaxFaults(parsed), ...schemaFaults(parsed)];
+	if (faults.length > 0) throw invalid$2(faults);
+	return withDefaults(parsed.value ?? {});
+}
+function syntaxFaults({ source, findings }) {
+	return findings.filter(({ severity }) => severity === "error").map(({ location, message, help }) => ({
+		location: location ?? {
+			file: source.path,
+			range: null
+		},
+		message,
+		remedy: help
+	}));
+}
+function schemaFaults(parsed) {
+	if (parsed.root === null || validate(parsed.value)) return [];
+	return (validate.errors ?? []).filter(({ keyword }) => keyword !== "propertyNames").map((error) => {
+		const { path, ofKey, message, remedy } = explain(error, parsed.value);
+		return {
+			location: ofKey ? parsed.locateKey(path) : parsed.locate(path),
+			message,
+			remedy
+		};
+	});
+}
+function invalid$2(faults) {
+	const [only] = faults.length === 1 ? faults : [];
+	const lines = faults.map((fault) => `${place(fault.location)}: ${fault === only ? fault.message : sentences(fault)}`);
+	return new MissionControlError({
+		code: "SETTINGS_INVALID",
+		message: lines.join("\n"),
+		hint: only?.remedy ?? "schema/settings.schema.json describes every setting; editors can check against it."
+	});
+}
+function sentences({ message, remedy }) {
+	return remedy === null ? message : `${message} ${remedy}`;
+}
+function place({ file, range }) {
+	return range === null ? file : `${file}:${range.line}:${range.column}`;
+}
+function withDefaults(written) {
+	const { server, suppressions } = written;
+	return {
+		...DEFAULT_SETTINGS,
+		...written,
+		postures: { ...written.postures },
+		proxy: {
+			...DEFAULT_SETTINGS.proxy,
+			...written.proxy
+		},
+		authentication: {
+			...DEFAULT_SETTINGS.authentication,
+			...written.authentication
+		},
+		secrets: {
+			...DEFAULT_SETTINGS.secrets,
+			...written.secrets
+		},
+		tls: {
+			...DEFAULT_SETTINGS.tls,
+			...written.tls
+		},
+		server: server == null ? null : {
+			address: "",
+			port: 22,
+			user: "mission-control",
+			hostKeys: [],
+			directory: null,
+			project: null,
+			addresses: {},
+			...server
+		},
+		suppressions: (suppressions ?? []).map((suppression) => ({
+			service: null,
+			...suppression
+		}))
+	};
+}
+
+// src/agent/desired.ts
+async function readDesired(world, revision) {
+	const { project, findings, ...stack } = await readStack(world, revision);
+	const fault = findings.find(({ severity }) => severity === "error");
+	if (project === null || fault !== void 0) throw invalid$1(revision, fault);
+	return {
+		...stack,
+		revision,
+		project,
+		files: await world.repository.files(revision),
+		images: {}
+	};
+}
+async function readStack(world, revision) {
+	const read = (path) => world.repository.read(revision, path);
+	const options = {
+		files: world.files,
+		envFiles: world.envFiles
+	};
+	const { project, findings } = await loadProject(read, options);
+	return {
+		project,
+		findings,
+		compose: {
+			files: await composeFiles(read, options),
+			envFiles: world.envFiles
+		},
+		limits: await readLimits(world, revision)
+	};
+}
+async function readLimits(world, revision) {
+	const text = await world.repository.read(revision, world.settings);
+	return text === null ? DEFAULT_SETTINGS : parseSettings(world.settings, text);
+}
+function invalid$1(revision, fault) {
+	const range = fault?.location?.range;
+	const place = fault?.location ? ` (${fault.location.file}${range ? `:${range.line}:${range.column}` : ""})` : "";
+	return new MissionControlError({
+		code: "STACK_INVALID",
+		message: `The stack of ${revision.slice(0, 12)} cannot be deployed: ${fault?.message ?? "it is empty"}${place}`,
+		hint: "See `mission-control lint`, mend it, and merge again. Nothing was changed."
+	});
+}
+
+// src/core/deployment/next.ts
+const ALLOWED = {
+	fetching: ["start"],
+	planning: ["fetch"],
+	"checking-out": ["plan"],
+	pulling: ["checkout"],
+	converging: ["pull", "recreate"],
+	soaking: [
+		"checkout",
+		"pull",
+		"recreate"
+	],
+	soaked: ["soak"],
+	failed: [
+		"start",
+		"fetch",
+		"plan",
+		"checkout",
+		"pull",
+		"recreate",
+		"soak"
+	],
+	undoing: [
+		"checkout",
+		"pull",
+		"recreate",
+		"soak",
+		"rollback"
+	],
+	recovering: [
+		"start",
+		"fetch",
+		"plan",
+		"checkout",
+		"pull",
+		"recreate",
+		"soak",
+		"record",
+		"rollback"
+	],
+	recorded: [
+		"start",
+		"fetch",
+		"plan",
+		"checkout",
+		"pull",
+		"record",
+		"rollback"
+	]
+};
+function next(journal, event) {
+	if (!possible(journal, event)) throw new MissionControlError({
+		code: "INTERNAL",
+		message: `Deployment ${journal.id} cannot be ${event.type} in phase ${journal.phase}.`
+	});
+	switch (event.type) {
+		case "fetching": return {
+			...journal,
+			phase: "fetch"
+		};
+		case "planning": return {
+			...journal,
+			phase: "plan",
+			revision: event.revision
+		};
+		case "checking-out": {
+			const { type: _, ...planned } = event;
+			return {
+				...journal,
+				...planned,
+				phase: "checkout"
+			};
+		}
+		case "pulling": return {
+			...journal,
+			phase: "pull"
+		};
+		case "converging": return {
+			...journal,
+			phase: "recreate",
+			step: event.step
+		};
+		case "soaking": return {
+			...journal,
+			phase: "soak"
+		};
+		case "soaked": return {
+			...journal,
+			phase: "record",
+			soakPassed: true
+		};
+		case "failed": return {
+			...journal,
+			failure: journal.failure ?? event.failure
+		};
+		case "undoing": return {
+			...journal,
+			phase: "rollback"
+		};
+		case "recovering": return {
+			...journal,
+			recoveries: journal.recoveries + 1
+		};
+		case "recorded": return {
+			...journal,
+			phase: "done"
+		};
+	}
+}
+function possible(journal, event) {
+	if (!ALLOWED[event.type].includes(journal.phase)) return false;
+	if (event.type === "converging") return event.step === journal.step + 1 && event.step < journal.steps.length;
+	if (event.type === "soaking") return journal.step === journal.steps.length - 1;
+	if (event.type === "undoing") return !journal.soakPassed;
+	if (event.type === "recorded") return untouched(journal) || ["record", "rollback"].includes(journal.phase);
+	return true;
+}
+function untouched(journal) {
+	return journal.step < 0;
+}
+
+// src/core/deployment/recover.ts
+function recover(journal) {
+	if (journal.phase === "done") return { kind: "nothing" };
+	if (journal.soakPassed) return { kind: "finish" };
+	if (journal.phase === "start" || journal.phase === "fetch" || journal.phase === "plan") return { kind: "forget" };
+	if (journal.step < 0) return { kind: "restore-files" };
+	return {
+		kind: "roll-back",
+		services: touchedServices(journal)
+	};
+}
+function touchedServices(journal) {
+	return journal.steps.slice(0, journal.step + 1).flatMap((step) => [
+		...step.remove,
+		...step.recreate,
+		...step.restart
+	]);
+}
+
+// src/agent/edges.ts
+const CONDITIONS = {
+	service_started: "started",
+	service_healthy: "healthy",
+	service_completed_successfully: "completed"
+};
+function edgesOf(project) {
+	return [...project.services.values()].flatMap((service) => [...service.dependsOn.map((dependency) => ({
+		service: service.name,
+		on: dependency.service,
+		condition: CONDITIONS[dependency.condition]
+	})), ...service.references.map((reference) => ({
+		service: service.name,
+		on: reference.service,
+		condition: "started"
+	}))]);
+}
+function mayComplete(service, edges, stayedUp) {
+	if (edges.some((edge) => edge.on === service.name && edge.condition === "completed")) return true;
+	if (service.restart === null) return !stayedUp;
+	return /^(no|on-failure(:\d+)?)$/.test(service.restart.value);
+}
+
+// src/agent/failure.ts
+function isMissionControlError(error) {
+	return error instanceof MissionControlError;
+}
+function errorMessage(error) {
+	if (isMissionControlError(error)) return {
+		type: "error",
+		code: error.code,
+		message: error.message,
+		hint: error.hint
+	};
+	return {
+		type: "error",
+		code: "INTERNAL",
+		message: `The agent broke: ${error instanceof Error ? error.message : String(error)}.`,
+		hint: null
+	};
+}
+const STACK_FAULTS = [
+	"unhealthy",
+	"STACK_INVALID",
+	"IMAGE_UNKNOWN",
+	"BUILD_FAILED",
+	"ENGINE_FAILED",
+	"INTERRUPTED"
+];
+function isStackFault({ code }) {
+	return STACK_FAULTS.includes(code);
+}
+
+// src/core/deployment/soak.ts
+const RESTART_LIMIT = 3;
+function standing(expected, containers) {
+	const each = expected.map((one) => serviceStanding(one, containersOf$1(one.service, containers)));
+	return each.find((one) => one.kind === "failed") ?? each.find((one) => one.kind === "starting") ?? { kind: "up" };
+}
+function serviceStanding(expected, containers) {
+	if (containers.length === 0) return {
+		kind: "failed",
+		service: expected.service,
+		text: "has no container"
+	};
+	const each = containers.map((container) => containerStanding(expected, container));
+	return each.find((one) => one.kind === "failed") ?? each.find((one) => one.kind === "starting") ?? { kind: "up" };
+}
+function containerStanding(expected, container) {
+	const failed = (text) => ({
+		kind: "failed",
+		service: expected.service,
+		text
+	});
+	if (container.state === "exited" && container.exitCode === 0 && expected.completes) return { kind: "up" };
+	if (container.state === "exited" || container.state === "dead") return failed(`ended with exit code ${container.exitCode}`);
+	if (expected.replaced && container.restartCount >= RESTART_LIMIT) return failed(`restarted ${container.restartCount} times, last with exit code ${container.exitCode}`);
+	if (container.health === "unhealthy") return failed("is unhealthy: its healthcheck fails");
+	if (container.state !== "running" || container.health === "starting") return { kind: "starting" };
+	return { kind: "up" };
+}
+function mark(services, containers) {
+	return services.flatMap((service) => containersOf$1(service, containers)).map((container) => `${container.id} ${container.startedAt} ${container.restartCount}`).sort().join("\n");
+}
+function containersOf$1(service, containers) {
+	return containers.filter((container) => container.service === service && !container.oneOff);
+}
+
+// src/agent/transaction.ts
+async function openTransaction(world, given) {
+	let journal = "phase" in given ? given : begin(given);
+	await world.state.writeJournal(journal);
+	return {
+		get journal() {
+			return journal;
+		},
+		async advance(event) {
+			journal = next(journal, event);
+			await world.state.writeJournal(journal);
+		},
+		async say(text, service) {
+			const at = world.clock.now().toISOString();
+			const { id, phase } = journal;
+			await world.state.append(id, {
+				type: "progress",
+				at,
+				phase,
+				service: service ?? null,
+				text
+			});
+		}
+	};
+}
+function stopIfAsked(world) {
+	if (!world.abort.aborted) return;
+	throw new MissionControlError({
+		code: "INTERRUPTED",
+		message: "Somebody stopped the deployment."
+	});
+}
+
+// src/agent/soak.ts
+var Unsteady = class extends Error {
+	service;
+	constructor(service, text) {
+		super(`\`${service}\` ${text}.`);
+		this.service = service;
+	}
+};
+async function soak(world, expected, patience) {
+	if (expected.length === 0) return;
+	const services = expected.map((one) => one.service);
+	const deadline = world.clock.monotonicSeconds() + patience.startSeconds;
+	let quiet = {
+		mark: "",
+		since: world.clock.monotonicSeconds()
+	};
+	for (;;) {
+		if (patience.stoppable) stopIfAsked(world);
+		const containers = await look(world);
+		const now = world.clock.monotonicSeconds();
+		const found = standing(expected, containers);
+		if (found.kind === "failed") throw new Unsteady(found.service, found.text);
+		const current = mark(services, containers);
+		if (found.kind === "starting" || quiet.mark !== current) quiet = {
+			mark: current,
+			since: now
+		};
+		if (found.kind === "up" && now - quiet.since >= patience.soakSeconds) return;
+		if (quiet.since >= deadline) throw tooLate(expected, containers, found, patience);
+		await world.clock.sleep(Math.min(1, Math.max(.2, patience.soakSeconds / 4)));
+	}
+}
+async function look(world) {
+	return world.engine.containers().catch(async (error) => {
+		if (!(error instanceof MissionControlError && error.code === "DOCKER_UNREACHABLE")) throw error;
+		await world.engine.ready(120);
+		return world.engine.containers();
+	});
+}
+function tooLate(expected, containers, found, patience) {
+	const service = (expected.find((one) => standing([one], containers).kind !== "up") ?? expected[0])?.service ?? "";
+	if (found.kind === "up") return new Unsteady(service, `does not stay up: it restarted within ${patience.soakSeconds} s again and again`);
+	const container = containers.find((one) => one.service === service);
+	const word = container?.health === "starting" ? "is not healthy" : `is ${container?.state ?? "missing"}`;
+	return new Unsteady(service, `${word} after ${patience.startSeconds} s`);
+}
+
+// src/agent/record.ts
+async function makeRecord(world, journal, given) {
+	return {
+		version: 1,
+		id: journal.id,
+		kind: journal.kind,
+		outcome: given.outcome,
+		revision: journal.revision,
+		from: journal.from,
+		running: given.running,
+		fence: journal.fence,
+		startedAt: journal.startedAt,
+		endedAt: world.clock.now().toISOString(),
+		failure: journal.failure,
+		plan: journal.plan,
+		services: given.services,
+		saved: journal.saved.map(({ path, copy }) => ({
+			path,
+			copy: copy ?? ""
+		}))
+	};
+}
+function recordServices(fingerprints, containers) {
+	return Object.fromEntries(Object.entries(fingerprints).map(([service, fingerprint]) => {
+		const own = containers.filter((container) => container.service === service && !container.oneOff);
+		return [service, {
+			fingerprint,
+			image: own[0]?.image ?? null,
+			containers: own.map(({ id }) => id).sort()
+		}];
+	}));
+}
+function failureOf(error, journal) {
+	const { phase } = journal;
+	if (error instanceof Unsteady) return {
+		code: "unhealthy",
+		phase,
+		service: error.service,
+		message: error.message,
+		hint: LOGS
+	};
+	if (isMissionControlError(error)) return {
+		code: error.code,
+		phase,
+		service: null,
+		message: error.message,
+		hint: error.hint
+	};
+	return {
+		code: "INTERNAL",
+		phase,
+		service: null,
+		message: `The agent broke: ${error instanceof Error ? error.message : String(error)}.`,
+		hint: null
+	};
+}
+const LOGS = "Read its logs on the server with `docker logs`; they are not shown here, for they may hold secrets.";
+
+// src/core/deployment/steps.ts
+function stepsOf(changes, edges) {
+	const named = (action) => changes.filter((change) => change.action === action).map((change) => change.service);
+	const removed = named("remove");
+	const restarted = /* @__PURE__ */ new Set([...named("restart"), ...named("signal")]);
+	const levels = levelsOf([
+		...named("create"),
+		...named("recreate"),
+		...restarted
+	], edges).map((level, index, all) => ({
+		remove: [],
+		recreate: level.filter((service) => !restarted.has(service)),
+		restart: level.filter((service) => restarted.has(service)),
+		awaited: awaitedBy(new Set(all.slice(index + 1).flat()), level, edges)
+	}));
+	if (removed.length === 0) return levels;
+	return [{
+		remove: removed,
+		recreate: [],
+		restart: [],
+		awaited: []
+	}, ...levels];
+}
+function levelsOf(services, edges) {
+	const levels = [];
+	let left = [...services];
+	while (left.length > 0) {
+		const ready = left.filter((service) => !edges.some((edge) => edge.service === service && left.includes(edge.on)));
+		const level = ready.length > 0 ? ready : left;
+		levels.push(level);
+		left = left.filter((service) => !level.includes(service));
+	}
+	return levels;
+}
+const STRENGTH = {
+	started: 0,
+	healthy: 1,
+	completed: 2
+};
+function awaitedBy(later, level, edges) {
+	return level.flatMap((service) => {
+		const conditions = edges.filter((edge) => edge.on === service && later.has(edge.service)).map((edge) => edge.condition).sort((a, b) => STRENGTH[b] - STRENGTH[a]);
+		return conditions[0] === void 0 ? [] : [{
+			service,
+			condition: conditions[0]
+		}];
+	});
+}
+
+// src/agent/converge.ts
+async function converge(world, compose, step) {
+	const { engine } = world;
+	await engine.remove(await idsOf(world, step.remove));
+	await makeAnew(world, compose, step.recreate);
+	await engine.restart(await idsOf(world, step.restart));
+}
+const TRIES = 3;
+async function makeAnew(world, compose, services) {
+	for (let attempt = 1;; attempt++) try {
+		return await world.engine.up(compose, services);
+	} catch (error) {
+		if (attempt === TRIES || !isPassing(error)) throw error;
+		await world.engine.ready(120);
+		await world.engine.removeLeftovers();
+	}
+}
+function isPassing(error) {
+	if (!(error instanceof MissionControlError)) return false;
+	if (error.code === "DOCKER_UNREACHABLE") return true;
+	return error.code === "ENGINE_FAILED" && /Conflict\.|No such container|is already in progress|EOF/i.test(error.message);
+}
+async function awaitConditions(world, awaited, patience) {
+	const deadline = world.clock.monotonicSeconds() + patience.seconds;
+	for (;;) {
+		const containers = await world.engine.containers();
+		const missing = awaited.find((one) => !reached(one, containers));
+		if (missing === void 0) return;
+		refuseLost(missing, containers);
+		if (patience.stoppable) stopIfAsked(world);
+		if (world.clock.monotonicSeconds() >= deadline) throw new Unsteady(missing.service, `is not ${missing.condition} after ${patience.seconds} s`);
+		await world.clock.sleep(.3);
+	}
+}
+function reached({ service, condition }, containers) {
+	const own = containers.filter((container) => container.service === service && !container.oneOff);
+	if (own.length === 0) return false;
+	if (condition === "completed") return own.every(({ state, exitCode }) => state === "exited" && exitCode === 0);
+	if (condition === "started") return own.every(({ startedAt }) => !startedAt.startsWith("0001-"));
+	return own.every(({ state, health }) => state === "running" && (health === "healthy" || health === "none"));
+}
+function refuseLost({ service, condition }, containers) {
+	const own = containers.filter((container) => container.service === service && !container.oneOff);
+	if (own.some(({ health }) => health === "unhealthy")) throw new Unsteady(service, "is unhealthy: its healthcheck fails");
+	const ended = own.find(({ state, exitCode }) => state === "exited" && exitCode !== 0);
+	if (ended && condition !== "started") throw new Unsteady(service, `ended with exit code ${ended.exitCode}`);
+}
+async function idsOf(world, services) {
+	if (services.length === 0) return [];
+	return (await world.engine.containers()).filter((container) => services.includes(container.service) && !container.oneOff).map((container) => container.id);
+}
+
+// src/agent/files.ts
+async function saveEdited(world, given) {
+	const { repository, state } = world;
+	const { id, from, to } = given;
+	const paths = [...from === null ? [] : (await repository.edited(from)).map(({ path }) => path), ...await repository.obstacles({
+		from,
+		to
+	})];
+	return Promise.all(paths.map(async (path) => {
+		const content = await repository.lying(path);
+		return {
+			path,
+			copy: content === null ? null : await state.saveCopy(id, path, content)
+		};
+	}));
+}
+async function checkOut(world, journal) {
+	const overwrite = journal.saved.map(({ path }) => path);
+	await world.repository.checkout({
+		from: journal.from,
+		to: journal.revision,
+		overwrite
+	});
+}
+async function restoreFiles(world, journal) {
+	if (journal.from === null) return;
+	const { repository } = world;
+	const overwrite = [...journal.saved.map(({ path }) => path), ...await paths(world, journal)];
+	await repository.checkout({
+		from: journal.revision,
+		to: journal.from,
+		overwrite
+	});
+	for (const { path, copy } of journal.saved) await repository.put(path, copy === null ? null : await world.state.copy(copy));
+}
+async function paths(world, journal) {
+	const revisions = [journal.from, journal.revision].filter((revision) => revision !== null);
+	return (await Promise.all(revisions.map((revision) => world.repository.edited(revision)))).flat().map(({ path }) => path);
+}
+
+// src/agent/undo.ts
+async function undo(world, transaction, readOld) {
+	const pulled = transaction.journal.phase !== "checkout";
+	await transaction.advance({ type: "undoing" });
+	await restoreFiles(world, transaction.journal);
+	if (!pulled) return;
+	await world.engine.ready(120);
+	await retag(world, transaction.journal);
+	const touched = touchedServices(transaction.journal);
+	if (touched.length === 0) return;
+	await world.engine.removeLeftovers();
+	await undoServices(world, transaction, {
+		touched,
+		old: await readOld()
+	});
+}
+async function undoServices(world, transaction, given) {
+	const { journal } = transaction;
+	const { old } = given;
+	const work = sortOut(given.touched, journal, await world.engine.containers());
+	await transaction.say(`putting back ${[
+		...work.recreate,
+		...work.restart,
+		...work.remove
+	].join(", ") || "nothing"}`);
+	await world.engine.remove(await idsOf(world, work.remove));
+	const changes = (action) => work[action].map((service) => ({
+		service,
+		action,
+		reasons: [],
+		build: false
+	}));
+	const patience = {
+		seconds: old.startSeconds,
+		stoppable: false
+	};
+	for (const step of stepsOf([...changes("recreate"), ...changes("restart")], old.edges)) {
+		await converge(world, old.compose, step);
+		await awaitConditions(world, step.awaited, patience);
+	}
+	const expected = [...work.recreate, ...work.restart].flatMap((service) => expectation$1(service, journal.before[service]));
+	await soak(world, expected, {
+		startSeconds: old.startSeconds,
+		soakSeconds: 3,
+		stoppable: false
+	});
+}
+function sortOut(touched, journal, containers) {
+	const verdicts = touched.map((service) => {
+		const now = containers.filter((container) => container.service === service && !container.oneOff);
+		return {
+			service,
+			need: needOf$1(journal.before[service], now)
+		};
+	});
+	const needing = (need) => verdicts.filter((one) => one.need === need).map((one) => one.service);
+	return {
+		remove: needing("remove"),
+		recreate: needing("recreate"),
+		restart: needing("restart")
+	};
+}
+function needOf$1(before, now) {
+	if (before === void 0 || before.containers.length === 0) return now.length > 0 ? "remove" : null;
+	const old = new Map(before.containers.map((container) => [container.id, container]));
+	if (now.length !== old.size || now.some((container) => !old.has(container.id))) return "recreate";
+	return now.every((container) => {
+		const then = old.get(container.id);
+		return then?.startedAt === container.startedAt && then.running === (container.state === "running");
+	}) ? null : "restart";
+}
+async function retag(world, journal) {
+	const old = Object.values(journal.before).flatMap(({ image, reference }) => image && reference ? [{
+		image,
+		reference
+	}] : []);
+	const local = await world.engine.imageIds(old.flatMap(({ image, reference }) => [image, reference]));
+	for (const { image, reference } of old) if (local[image] !== void 0 && local[reference] !== image) await world.engine.tag(image, reference);
+}
+function expectation$1(service, before) {
+	return before?.containers.every(({ running, healthy }) => running && healthy) ? [{
+		service,
+		completes: false,
+		replaced: false
+	}] : [];
+}
+
+// src/agent/conclude.ts
+async function finish(world, transaction) {
+	const { journal } = transaction;
+	const services = recordServices(journal.fingerprints, await world.engine.containers());
+	const outcome = journal.steps.length === 0 ? "unchanged" : "deployed";
+	return end(world, transaction, await makeRecord(world, journal, {
+		outcome,
+		running: journal.revision,
+		services
+	}));
+}
+async function giveUp(world, transaction, error) {
+	const { journal } = transaction;
+	if (journal.soakPassed) throw error;
+	if (journal.phase !== "rollback") {
+		const failure = failureOf(error, journal);
+		await transaction.advance({
+			type: "failed",
+			failure
+		});
+		await transaction.say(`${failure.message} Going back.`, failure.service ?? void 0);
+	}
+	return goBack(world, transaction);
+}
+async function goBack(world, transaction) {
+	if (recover(transaction.journal).kind === "forget") return refuse(world, transaction);
+	const untouchedYet = untouched(transaction.journal);
+	try {
+		await undo(world, transaction, () => readOld(world, transaction));
+	} catch (error) {
+		return rollbackFailed(world, transaction, error);
+	}
+	const { failure } = transaction.journal;
+	if (untouchedYet && failure !== null && !isStackFault(failure)) return refuse(world, transaction);
+	return rolledBack(world, transaction);
+}
+async function refuse(world, transaction) {
+	const { journal } = transaction;
+	const last = await world.state.lastGood();
+	const given = {
+		outcome: "refused",
+		running: last?.running ?? null,
+		services: last?.services ?? {}
+	};
+	return end(world, transaction, await makeRecord(world, journal, given));
+}
+async function rolledBack(world, transaction) {
+	const { journal } = transaction;
+	const last = await world.state.lastGood();
+	const touched = touchedServices(journal);
+	const containers = await world.engine.containers();
+	const services = { ...last?.services };
+	for (const [name, service] of Object.entries(services)) if (touched.includes(name)) Object.assign(services, recordServices({ [name]: service.fingerprint }, containers));
+	const given = {
+		outcome: "rolled-back",
+		running: last?.running ?? null,
+		services
+	};
+	return end(world, transaction, await makeRecord(world, journal, given));
+}
+async function rollbackFailed(world, transaction, error) {
+	const { journal } = transaction;
+	const why = failureOf(error, journal);
+	const message = `${journal.failure?.message ?? "The deployment failed."} Going back failed too: ${why.message}`;
+	const failure = {
+		...journal.failure ?? why,
+		service: why.service ?? journal.failure?.service ?? null,
+		message
+	};
+	const hint = "The server may run parts of both revisions. Mend the cause and deploy again.";
+	const given = {
+		outcome: "rollback-failed",
+		running: null,
+		services: {}
+	};
+	return end(world, transaction, await makeRecord(world, {
+		...journal,
+		failure: {
+			...failure,
+			hint
+		}
+	}, given));
+}
+async function end(world, transaction, record) {
+	await world.state.writeRecord(record);
+	await world.state.append(record.id, lastMessage(record));
+	await transaction.advance({ type: "recorded" });
+	return record;
+}
+function lastMessage(record) {
+	const { failure, id, kind } = record;
+	if (record.outcome === "refused" && failure !== null && !isStackFault(failure)) return {
+		type: "error",
+		code: failure.code,
+		message: failure.message,
+		hint: failure.hint
+	};
+	return {
+		type: "result",
+		result: {
+			verb: kind === "rollback" ? "rollback" : "deploy",
+			id,
+			record
+		}
+	};
+}
+async function readOld(world, transaction) {
+	const { from, before } = transaction.journal;
+	const nothingRan = Object.values(before).every(({ containers }) => containers.length === 0);
+	if (from === null || nothingRan) return {
+		compose: {
+			files: [],
+			envFiles: []
+		},
+		edges: [],
+		startSeconds: 60
+	};
+	const { compose, project, limits } = await readStack(world, from);
+	return {
+		compose,
+		edges: project === null ? [] : edgesOf(project),
+		startSeconds: limits.startSeconds
+	};
+}
+
+// src/agent/follow.ts
+async function startAndFollow(world, request, emit) {
+	const known = await world.state.task(request.id);
+	if (known === null) await world.state.writeTask(request.id, {
+		request,
+		holder: world.caller
+	});
+	else refuseOther(known.request, request);
+	const record = await world.state.record(request.id);
+	if (record !== null) return lastMessage(record);
+	return follow$1(world, request.id, emit);
+}
+function refuseOther(known, request) {
+	if (JSON.stringify(known) === JSON.stringify(request)) return;
+	throw new MissionControlError({
+		code: "AGENT_REFUSED",
+		message: `The id ${request.id} was used for another deployment.`,
+		hint: "Give every deployment an id of its own."
+	});
+}
+async function follow$1(world, id, emit) {
+	const runs = {
+		deaths: 0,
+		busy: 0
+	};
+	let runner = null;
+	for (let told = 0;; await world.clock.sleep(.1)) {
+		const exit = runner?.exit() ?? null;
+		const idle = runner === null || exit !== null;
+		const messages = await world.state.messages(id);
+		for (const message of messages.slice(told)) {
+			if (message.type === "result" || message.type === "error") return message;
+			await emit(message);
+		}
+		told = messages.length;
+		if (!idle || await isWorking(world, id)) continue;
+		if (exit === BUSY) await refuseBusy(world, id);
+		if (exit === BUSY ? ++runs.busy > 50 : exit !== null && ++runs.deaths > 2) throw lost(id);
+		runner = watch(world.runner.start(id).ended);
+	}
+}
+function watch(ended) {
+	let outcome = null;
+	ended.then((code) => {
+		outcome = () => code;
+	}, (error) => {
+		outcome = () => {
+			throw error;
+		};
+	});
+	return { exit: () => outcome?.() ?? null };
+}
+const BUSY = 75;
+async function isWorking(world, id) {
+	const lock = await world.state.lock();
+	return lock?.alive === true && lock.id === id;
+}
+async function refuseBusy(world, id) {
+	const lock = await world.state.lock();
+	if (!lock?.alive || lock.id === id) return;
+	const journal = await world.state.journal();
+	if (journal?.id !== id || journal.phase === "done") throw lockHeld(lock);
+}
+function lockHeld(lock) {
+	return new MissionControlError({
+		code: "LOCK_HELD",
+		message: `The deploy lock is held by ${lock.holder} since ${lock.since} for ${lock.revision.slice(0, 12)} (deployment ${lock.id}, in phase ${lock.phase} since ${lock.phaseSince}).`,
+		hint: "Wait for it to end, or release it with `mission-control lock release`. Nothing was changed."
+	});
+}
+async function recoverNow(world, start = false) {
+	const id = `recovery-${world.clock.now().getTime()}`;
+	await world.state.writeTask(id, {
+		request: {
+			verb: "recover",
+			start
+		},
+		holder: world.caller
+	});
+	return world.runner.start(id).ended;
+}
+async function needsRecovery(world) {
+	const [lock, journal] = [await world.state.lock(), await world.state.journal()];
+	return journal !== null && journal.phase !== "done" && !(lock?.alive ?? false);
+}
+function lost(id) {
+	return new MissionControlError({
+		code: "INTERNAL",
+		message: `The runner of ${id} died, and so did those that should have undone its work.`,
+		hint: `See the state directory on the server, and \`mission-control status ${id}\`.`
+	});
+}
+
+// src/core/fingerprint/compare.ts
+function compareFingerprints(before, after) {
+	const image = before.image === after.image ? [] : [imageDifference(before.image, after.image)];
+	const build = before.build === after.build ? [] : [{
+		part: "build",
+		how: howOf(before.build, after.build),
+		subject: ""
+	}];
+	return [
+		...image,
+		...build,
+		...compareMaps("attribute", before.attributes, after.attributes),
+		...compareMaps("file", before.files, after.files)
+	];
+}
+function imageDifference(before, after) {
+	return {
+		part: "image",
+		how: howOf(before, after),
+		subject: [before, after].filter((name) => name !== null).join(" → ")
+	};
+}
+function compareMaps(part, before, after) {
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort().filter((subject) => before[subject] !== after[subject]).map((subject) => ({
+		part,
+		how: howOf(before[subject], after[subject]),
+		subject
+	}));
+}
+function howOf(before, after) {
+	if (before === null || before === void 0) return "added";
+	return after === null || after === void 0 ? "removed" : "changed";
+}
+
+// src/core/plan/edges.ts
+const SHARING = [
+	"network_mode",
+	"ipc",
+	"pid",
+	"volumes_from"
+];
+function sharedWith(service) {
+	return service.references.filter(({ kind }) => SHARING.includes(kind)).map((reference) => reference.service);
+}
+function comesAfter(service) {
+	return [...service.dependsOn.map((dependency) => dependency.service), ...service.references.map((reference) => reference.service)];
+}
+function dependencyOrder(project) {
+	const ordered = [];
+	const visiting = /* @__PURE__ */ new Set();
+	const visit = (name) => {
+		const service = project.services.get(name);
+		if (service === void 0 || visiting.has(name)) return;
+		visiting.add(name);
+		for (const before of comesAfter(service)) visit(before);
+		ordered.push(name);
+	};
+	for (const name of project.services.keys()) visit(name);
+	return ordered;
+}
+
+// src/core/plan/followers.ts
+function withFollowers(changes, project) {
+	const byName = new Map(changes.map((change) => [change.service, change]));
+	for (const name of dependencyOrder(project)) {
+		const service = project.services.get(name);
+		const change = byName.get(name);
+		if (service === void 0 || change === void 0 || change.action === "create") continue;
+		byName.set(name, followed(change, service, byName));
+	}
+	return changes.map((change) => byName.get(change.service) ?? change);
+}
+function followed(change, service, changes) {
+	const actionOf = (name) => changes.get(name)?.action ?? "none";
+	const shared = sharedWith(service).map((name) => follow(actionOf(name), `shares a namespace or volumes with ${name}`));
+	const restarted = service.dependsOn.filter(({ restart }) => restart).map(({ service: name }) => follow(actionOf(name) === "none" ? "none" : "restart", `restarts with ${name}`));
+	return [...shared, ...restarted].reduce(stronger, change);
+}
+function follow(action, relation) {
+	return {
+		action: action === "create" ? "recreate" : action,
+		reason: {
+			kind: "follows",
+			text: `${relation}, which is ${action === "restart" ? "restarted" : "recreated"}`
+		}
+	};
+}
+function stronger(change, { action, reason }) {
+	if (action !== "recreate" && action !== "restart") return change;
+	const kept = change.action === "recreate" ? "recreate" : action;
+	return {
+		...change,
+		action: kept,
+		reasons: [...change.reasons, reason]
+	};
+}
+
+// src/core/plan/order.ts
+function inRolloutOrder(changes, project) {
+	const order = dependencyOrder(project);
+	const place = (change) => order.indexOf(change.service);
+	return [...changes.filter(({ action }) => action !== "none").sort((a, b) => place(a) - place(b)), ...changes.filter(({ action }) => action === "none")];
+}
+
+// src/core/plan/reasons.ts
+function differenceReason({ part, how, subject }) {
+	switch (part) {
+		case "image": return {
+			kind: "image-changed",
+			text: `image ${how === "changed" ? subject : `${subject} ${how}`}`
+		};
+		case "build": return {
+			kind: "build-changed",
+			text: how === "changed" ? "what it is built from changed" : `its build was ${how}`
+		};
+		case "file": return {
+			kind: "file-changed",
+			text: `file ${subject} ${how}`
+		};
+		case "attribute": return {
+			kind: "attribute-changed",
+			text: `${attributeWords(subject)} ${how}`
+		};
+	}
+}
+const KINDS = {
+	environment: "variable",
+	labels: "label",
+	volumes: "mount at",
+	networks: "network",
+	configs: "config",
+	secrets: "secret",
+	deploy: "deploy"
+};
+function attributeWords(path) {
+	const dot = path.indexOf(".");
+	const kind = dot === -1 ? void 0 : KINDS[path.slice(0, dot)];
+	if (kind === void 0) return path;
+	const name = path.slice(dot + 1);
+	return kind === "network" && name.endsWith(".definition") ? `definition of network ${name.slice(0, -11)}` : `${kind} ${name}`;
+}
+
+// src/core/plan/state.ts
+function stateCauses(service, snapshot) {
+	const containers = containersOf(service.name, snapshot);
+	const recorded = recordedOf(service.name, snapshot);
+	if (containers.length === 0) return missing(service, recorded);
+	return [...tooFew(service, containers), ...containers.flatMap((container) => [
+		...byHand(container, recorded),
+		...moved(service, container, snapshot),
+		...stopped(service, container),
+		...sick(container)
+	])];
+}
+function containersOf(service, snapshot) {
+	return snapshot.containers.filter((container) => container.service === service && !container.oneOff);
+}
+function recordedOf(service, snapshot) {
+	return Object.hasOwn(snapshot.services, service) ? snapshot.services[service] ?? null : null;
+}
+function missing(service, recorded) {
+	if (recorded === null) return [cause("create", "new-service", "new service")];
+	if (replicasOf(service) === 0) return [];
+	return [cause("create", "missing-container", "its container is gone")];
+}
+function tooFew(service, containers) {
+	const wanted = replicasOf(service);
+	if (containers.length === wanted) return [];
+	const text = `${containers.length} of ${wanted} containers`;
+	return [cause("recreate", containers.length < wanted ? "missing-container" : "attribute-changed", text)];
+}
+function byHand(container, recorded) {
+	if (recorded === null) return [cause("recreate", "made-by-hand", `container ${container.name} is in no record: how it was made is not known`)];
+	if (recorded.containers.includes(container.id)) return [];
+	return [cause("recreate", "made-by-hand", `container ${container.name} was replaced by hand`)];
+}
+function moved(service, container, snapshot) {
+	const reference = service.image?.value;
+	const local = reference === void 0 || !Object.hasOwn(snapshot.images, reference) ? null : snapshot.images[reference];
+	if (local === null || local === void 0 || local === container.image) return [];
+	return [cause("recreate", "image-moved", `${reference} names another image than the one that runs`)];
+}
+function stopped(service, container) {
+	const { state, exitCode } = container;
+	if (state === "running") return [];
+	if (state === "exited" && exitCode === 0 && isOneShot(service)) return [];
+	if (state === "restarting") return [cause("restart", "not-running", `container ${container.name} keeps ending (exit code ${exitCode})`)];
+	const ended = state === "exited" ? `stopped (exit code ${exitCode})` : state;
+	return [cause("restart", "not-running", `container ${container.name} is ${ended}`)];
+}
+function isOneShot({ restart }) {
+	return restart === null || restart.value === "no" || restart.value.startsWith("on-failure");
+}
+function sick(container) {
+	if (container.state !== "running" || container.health !== "unhealthy") return [];
+	return [cause("none", "unhealthy", `container ${container.name} is unhealthy`)];
+}
+function cause(action, kind, text) {
+	return {
+		action,
+		reason: {
+			kind,
+			text
+		}
+	};
+}
+
+// src/core/plan/compute.ts
+const RANK = {
+	none: 0,
+	signal: 1,
+	restart: 2,
+	recreate: 3,
+	create: 4,
+	remove: 5
+};
+function computePlan(desired, snapshot) {
+	const services = deployedServices(desired.project);
+	const changes = withFollowers(services.map((service) => changeOf(service, desired, snapshot)), desired.project);
+	return {
+		desired: desired.revision,
+		actual: snapshot.revision,
+		changes: [...removals(desired.project, snapshot), ...inRolloutOrder(changes, desired.project)],
+		edited: snapshot.edited.map(({ path }) => path),
+		notes: notesOf(services)
+	};
+}
+function isMassRemoval(plan, limit) {
+	const removed = plan.changes.filter(({ action }) => action === "remove").length;
+	const running = plan.changes.filter(({ action }) => action !== "create").length;
+	return removed > 1 && removed > limit * running;
+}
+function changeOf(service, { project, files }, snapshot) {
+	const wanted = fingerprint(service, project, files);
+	const recorded = recordedOf(service.name, snapshot);
+	const differences = recorded === null ? [] : compareFingerprints(recorded.fingerprint, wanted);
+	const causes = [
+		...stateCauses(service, snapshot),
+		...differences.map((difference) => differenceCause(difference, mountedPaths(service, project))),
+		...editedCauses(service, project, wanted, snapshot)
+	];
+	const action = strongest(causes);
+	const isNew = action === "create" || recorded === null;
+	const rebuilt = differences.some(({ part }) => part === "build" || part === "image");
+	return {
+		service: service.name,
+		action,
+		reasons: reasonsOf(causes),
+		build: service.build !== null && (isNew || rebuilt)
+	};
+}
+function differenceCause(difference, mounted) {
+	return {
+		action: difference.part === "file" && mounted.some((path) => isBelow(difference.subject, path)) ? "restart" : "recreate",
+		reason: differenceReason(difference)
+	};
+}
+function editedCauses(service, project, wanted, snapshot) {
+	const mounted = mountedPaths(service, project);
+	const used = Object.keys(wanted.files);
+	return snapshot.edited.filter(({ path }) => used.some((name) => name === path || name.endsWith("/") && path.startsWith(name))).map(({ path, status }) => ({
+		action: mounted.some((parent) => isBelow(path, parent)) ? "restart" : "recreate",
+		reason: {
+			kind: "file-edited",
+			text: `file ${path} was ${status} by hand on the server`
+		}
+	}));
+}
+function strongest(causes) {
+	return causes.reduce((action, cause) => RANK[cause.action] > RANK[action] ? cause.action : action, "none");
+}
+function reasonsOf(causes) {
+	return [...new Map(causes.map(({ reason }) => [`${reason.kind} ${reason.text}`, reason])).values()];
+}
+function removals(project, snapshot) {
+	const wanted = new Set(deployedServices(project).map(({ name }) => name));
+	const running = snapshot.containers.filter(({ oneOff, service }) => !oneOff && !project.services.has(service)).map(({ service }) => service);
+	return [.../* @__PURE__ */ new Set([...Object.keys(snapshot.services), ...running])].filter((name) => !wanted.has(name)).sort().map((service) => ({
+		service,
+		action: "remove",
+		reasons: [{
+			kind: "removed-service",
+			text: "it is no longer in the stack; its volumes stay"
+		}],
+		build: false
+	}));
+}
+function notesOf(services) {
+	return services.filter(({ unknownVariables }) => unknownVariables.length > 0).map(({ name, unknownVariables }) => `${name}: the value of ${unknownVariables.join(", ")} is only known on the server, so a change of it is not seen`);
+}
+
+// src/agent/refusal.ts
+async function refuseForeign(world, revision) {
+	const { repository, branch } = world;
+	if (!await repository.exists(revision)) throw new MissionControlError({
+		code: "REVISION_UNKNOWN",
+		message: `Revision ${revision} is not known to origin.`,
+		hint: `Push it, and merge it to \`${branch}\`. Nothing was changed.`
+	});
+	if (await repository.contains(revision, await repository.head())) return;
+	throw new MissionControlError({
+		code: "REVISION_NOT_ON_MAIN",
+		message: `Revision ${revision} is not on \`${branch}\` of origin.`,
+		hint: `Merge it to \`${branch}\` first. Nothing was changed.`
+	});
+}
+function refuseMassRemoval(plan, limit) {
+	if (!isMassRemoval(plan, limit)) return;
+	const removed = plan.changes.filter((change) => change.action === "remove").map((change) => change.service);
+	const running = plan.changes.filter((change) => change.action !== "create").length;
+	throw new MissionControlError({
+		code: "MASS_REMOVAL",
+		message: `This would remove ${removed.length} of ${running} services at once (${removed.slice(0, 5).join(", ")}${removed.length > 5 ? ", …" : ""}); at most ${Math.round(limit * 100)} % are allowed.`,
+		hint: "Remove them in several steps, or raise `removalLimit` in mission-control.yaml. Nothing was changed."
+	});
+}
+
+// src/agent/adopt.ts
+async function adopt(world) {
+	const last = await world.state.lastGood();
+	if (last !== null) return last;
+	const lock = await world.state.lock();
+	if (lock?.alive) throw lockHeld(lock);
+	const containers = await world.engine.containers();
+	if (containers.length === 0) return null;
+	const revision = await checkedOut(world);
+	await world.repository.fetch();
+	await refuseForeign(world, revision);
+	const desired = await readDesired(world, revision);
+	const agreeing = await world.engine.agreeing(desired.compose);
+	const fingerprints = Object.entries(fingerprintsOf(desired)).filter(([service]) => agreeing.includes(service));
+	return write(world, revision, recordServices(Object.fromEntries(fingerprints), containers));
+}
+async function write(world, revision, services) {
+	const startedAt = world.clock.now().toISOString();
+	const id = `adopt-${world.clock.now().getTime()}`;
+	const fence = await world.state.takeLock({
+		holder: world.caller,
+		id,
+		revision
+	});
+	const journal = begin({
+		id,
+		kind: "deploy",
+		fence,
+		revision,
+		from: null,
+		startedAt
+	});
+	const record = {
+		...await makeRecord(world, journal, {
+			outcome: "adopted",
+			running: revision,
+			services
+		}),
+		kind: "adopt"
+	};
+	await world.state.writeRecord(record);
+	await world.state.releaseLock();
+	return record;
+}
+async function checkedOut(world) {
+	const revision = await world.repository.current();
+	if (revision !== null) return revision;
+	throw new MissionControlError({
+		code: "GIT_FAILED",
+		message: `No commit is checked out in ${world.directory}, so it is not known what runs.`,
+		hint: "Check out the commit that was deployed last, then adopt again."
+	});
+}
+
+// src/agent/supply.ts
+async function supply(world, transaction, desired) {
+	const { before, id, plan, steps } = transaction.journal;
+	for (const [service, { image }] of Object.entries(before)) if (image !== null) await world.engine.keep(image, service, id);
+	const references = new Map([...desired.project.services.keys()].map((name) => [name, referenceOf(world.project, desired, name)]));
+	const local = await world.engine.imageIds([...references.values(), ...Object.values(desired.images)]);
+	for (const service of steps.flatMap((step) => step.recreate)) {
+		stopIfAsked(world);
+		const change = plan?.changes.find((one) => one.service === service);
+		const image = references.get(service) ?? "";
+		if (local[desired.images[service] ?? ""] !== void 0) continue;
+		const need = needOf(change, desired, local[image] !== void 0);
+		if (need === null) continue;
+		await transaction.say(need === "build" ? "building its image" : `pulling ${image}`, service);
+		await get(world, desired, {
+			service,
+			image,
+			need
+		}).catch((error) => {
+			stopIfAsked(world);
+			throw error;
+		});
+	}
+}
+function get({ engine, abort: signal }, { compose }, { service, image, need }) {
+	return need === "build" ? engine.build(compose, {
+		service,
+		signal
+	}) : engine.pull(compose, {
+		service,
+		image,
+		signal
+	});
+}
+function referenceOf(project, desired, service) {
+	return desired.project.services.get(service)?.image?.value ?? `${project}-${service}`;
+}
+function needOf(change, desired, isLocal) {
+	if ((desired.project.services.get(change?.service ?? "")?.build ?? null) !== null) return change?.build || !isLocal ? "build" : null;
+	const fresh = change?.reasons.some(({ kind }) => kind === "image-changed" || kind === "new-service") ?? false;
+	return !isLocal || fresh ? "pull" : null;
+}
+
+// src/agent/deploy.ts
+async function carryOut(world, transaction, intent) {
+	const { desired, snapshot, plan } = intent;
+	refuseMassRemoval(plan, desired.limits.removalLimit);
+	await checkOutNew(world, transaction, intent);
+	if (transaction.journal.steps.length > 0) {
+		await transaction.advance({ type: "pulling" });
+		await supply(world, transaction, desired);
+		await refuseMeddling(world, snapshot);
+		await recreate(world, transaction, desired);
+	}
+	await soakNew(world, transaction, desired);
+	await transaction.advance({ type: "soaked" });
+}
+async function checkOutNew(world, transaction, intent) {
+	const { desired, snapshot, plan, fingerprints } = intent;
+	const { id, from } = transaction.journal;
+	stopIfAsked(world);
+	const saved = await saveEdited(world, {
+		id,
+		from,
+		to: desired.revision
+	});
+	await transaction.advance({
+		type: "checking-out",
+		plan,
+		before: beforeOf(world, plan, snapshot),
+		fingerprints,
+		steps: stepsOf(plan.changes, edgesOf(desired.project)),
+		saved
+	});
+	for (const { path } of saved) await transaction.say(`${path} was edited on the server; a copy is kept`);
+	await checkOut(world, transaction.journal);
+}
+async function recreate(world, transaction, desired) {
+	for (const [service, image] of Object.entries(desired.images)) {
+		const reference = desired.project.services.get(service)?.image?.value ?? `${world.project}-${service}`;
+		await world.engine.tag(image, reference);
+	}
+	for (const [index, step] of transaction.journal.steps.entries()) {
+		stopIfAsked(world);
+		await transaction.advance({
+			type: "converging",
+			step: index
+		});
+		await transaction.say(sentence(step));
+		await converge(world, desired.compose, step);
+		await awaitConditions(world, step.awaited, {
+			seconds: desired.limits.startSeconds,
+			stoppable: true
+		});
+	}
+}
+function sentence(step) {
+	return [
+		["removing", step.remove],
+		["recreating", step.recreate],
+		["restarting", step.restart]
+	].flatMap(([word, services]) => services?.length ? [`${word} ${services.join(", ")}`] : []).join("; ");
+}
+async function soakNew(world, transaction, desired) {
+	await transaction.advance({ type: "soaking" });
+	const services = transaction.journal.steps.flatMap((step) => [...step.recreate, ...step.restart]);
+	if (services.length === 0) return;
+	const { soakSeconds, startSeconds } = desired.limits;
+	await transaction.say(`watching ${services.join(", ")} for ${soakSeconds} s`);
+	const expected = services.map((service) => expectation(service, transaction.journal.before[service], desired));
+	await soak(world, expected, {
+		startSeconds,
+		soakSeconds,
+		stoppable: true
+	});
+}
+function expectation(name, before, desired) {
+	const service = desired.project.services.get(name);
+	const replaced = before?.containers.some((container) => container.running) ?? false;
+	return {
+		service: name,
+		completes: service !== void 0 && mayComplete(service, edgesOf(desired.project), replaced),
+		replaced
+	};
+}
+function beforeOf(world, plan, snapshot) {
+	const changed = plan.changes.filter((change) => change.action !== "none");
+	return Object.fromEntries(changed.map(({ service }) => [service, before(world, service, snapshot)]));
+}
+function before(world, service, snapshot) {
+	const containers = containersOf(service, snapshot);
+	const image = containers[0]?.image ?? null;
+	return {
+		image,
+		reference: image === null ? null : snapshot.services[service]?.fingerprint.image ?? `${world.project}-${service}`,
+		containers: containers.map((container) => ({
+			id: container.id,
+			startedAt: container.startedAt,
+			running: container.state === "running",
+			healthy: container.health !== "unhealthy"
+		}))
+	};
+}
+async function refuseMeddling(world, snapshot) {
+	const ids = (containers) => containers.filter((container) => !container.oneOff).map((container) => container.id).sort().join();
+	if (ids(await world.engine.containers()) === ids(snapshot.containers)) return;
+	throw new MissionControlError({
+		code: "AGENT_REFUSED",
+		message: "Somebody changed containers of this stack by hand while the deployment prepared itself.",
+		hint: "Nothing was changed. Deploy again when they are done."
+	});
+}
+
+// src/agent/snapshot.ts
+async function takeSnapshot(world, references = []) {
+	const { state, engine, repository, project, directory } = world;
+	const last = await state.lastGood();
+	const revision = last?.running ?? null;
+	const [versions, containers, tagged, named, edited] = await Promise.all([
+		engine.versions(),
+		engine.containers(),
+		engine.images(),
+		imagesAsWritten(world, revision, references),
+		revision === null ? [] : repository.edited(revision)
+	]);
+	return {
+		takenAt: world.clock.now().toISOString(),
+		project,
+		directory,
+		engine: versions,
+		revision,
+		record: last?.id ?? null,
+		services: last?.services ?? {},
+		containers,
+		edited,
+		images: {
+			...tagged,
+			...named
+		}
+	};
+}
+async function imagesAsWritten(world, revision, more) {
+	const { project } = revision === null ? { project: null } : await readStack(world, revision);
+	const written = [...project?.services.values() ?? []].flatMap(({ image }) => image === null ? [] : [image.value]);
+	return world.engine.imageIds([.../* @__PURE__ */ new Set([...written, ...more])]);
+}
+
+// src/agent/plan.ts
+async function planFor(world, desired) {
+	const references = [...desired.project.services.values()].flatMap(({ image }) => image === null ? [] : [image.value]);
+	const snapshot = withImages(await takeSnapshot(world, references), desired);
+	return {
+		desired,
+		snapshot,
+		plan: computePlan(desired, snapshot),
+		fingerprints: fingerprintsOf(desired)
+	};
+}
+function withImages(snapshot, desired) {
+	const named = Object.entries(desired.images).flatMap(([service, id]) => {
+		const reference = desired.project.services.get(service)?.image?.value;
+		return reference === void 0 ? [] : [[reference, id]];
+	});
+	return {
+		...snapshot,
+		images: {
+			...snapshot.images,
+			...Object.fromEntries(named)
+		}
+	};
+}
+
+// src/agent/target.ts
+const GOOD = [
+	"deployed",
+	"unchanged",
+	"adopted"
+];
+async function findTarget(world, to) {
+	const record = to === null ? await lastBefore(world) : await world.state.record(to);
+	if (to !== null && record === null) throw new MissionControlError({
+		code: "DEPLOYMENT_UNKNOWN",
+		message: `This server has no record of ${to}.`,
+		hint: "See `mission-control status` for those it has."
+	});
+	if (record === null) throw new MissionControlError({
+		code: "ROLLBACK_IMPOSSIBLE",
+		message: "There is nothing to go back to: no other revision was deployed well before.",
+		hint: "Deploy the revision you want instead."
+	});
+	if (!GOOD.includes(record.outcome) || record.running === null) throw new MissionControlError({
+		code: "ROLLBACK_IMPOSSIBLE",
+		message: `${record.id} ended ${record.outcome}: it left nothing to go back to.`,
+		hint: "See `mission-control status` for deployments that ended well."
+	});
+	return {
+		record,
+		running: record.running
+	};
+}
+async function lastBefore(world) {
+	const good = (await world.state.records()).filter((record) => GOOD.includes(record.outcome) && record.running !== null);
+	const running = good[0]?.running ?? null;
+	const brought = good.findIndex((record) => record.running === running && record.kind !== "rollback");
+	return good.slice(Math.max(brought, 0)).find((record) => record.running !== running) ?? null;
+}
+async function withRecordedImages(world, desired, record) {
+	const images = Object.fromEntries(Object.entries(record.services).flatMap(([service, { image }]) => image === null || !desired.project.services.has(service) ? [] : [[service, image]]));
+	const local = await world.engine.imageIds(Object.values(images));
+	const lost = Object.entries(images).find(([service, image]) => local[image] === void 0 && !referenceOf(world.project, desired, service).includes("@"));
+	if (lost === void 0) return {
+		...desired,
+		images
+	};
+	throw new MissionControlError({
+		code: "ROLLBACK_IMPOSSIBLE",
+		message: `The image that \`${lost[0]}\` ran then (${lost[1].slice(0, 19)}) is no longer on the server.`,
+		hint: "Nothing was changed. Deploy a revision whose images the registry still has."
+	});
+}
+
+// src/agent/perform.ts
+async function perform(world, request, fence) {
+	const last = await world.state.lastGood();
+	const transaction = await openTransaction(world, {
+		id: request.id,
+		kind: request.verb,
+		fence,
+		revision: request.verb === "deploy" ? request.revision : last?.running ?? "",
+		from: last?.running ?? await world.repository.current(),
+		startedAt: world.clock.now().toISOString()
+	});
+	try {
+		const newer = request.verb === "deploy" ? await deploy(world, transaction) : await goTo(world, transaction, request.to);
+		return newer === null ? await finish(world, transaction) : await supersede(world, transaction, newer);
+	} catch (error) {
+		return giveUp(world, transaction, error);
+	}
+}
+async function deploy(world, transaction) {
+	const { revision } = transaction.journal;
+	await transaction.advance({ type: "fetching" });
+	await transaction.say(`fetching ${world.branch} from origin`);
+	await world.repository.fetch();
+	await refuseForeign(world, revision);
+	const newer = await newerThan(world, revision);
+	if (newer !== null) return newer;
+	stopIfAsked(world);
+	await transaction.advance({
+		type: "planning",
+		revision
+	});
+	const desired = await readDesired(world, revision);
+	await carryOut(world, transaction, await planFor(world, desired));
+	return null;
+}
+async function newerThan(world, revision) {
+	const running = (await world.state.lastGood())?.running ?? null;
+	if (running === null || running === revision) return null;
+	if (await world.repository.contains(revision, running)) return running;
+	if (await world.repository.contains(running, revision)) return null;
+	throw new MissionControlError({
+		code: "REVISION_NOT_ON_MAIN",
+		message: `Revision ${revision} does not contain ${running}, which runs: \`${world.branch}\` was rewritten.`,
+		hint: `Merge ${running.slice(0, 12)} back into \`${world.branch}\`, then deploy that. Nothing was changed.`
+	});
+}
+async function goTo(world, transaction, to) {
+	const target = await findTarget(world, to);
+	await transaction.advance({ type: "fetching" });
+	await transaction.advance({
+		type: "planning",
+		revision: target.running
+	});
+	await transaction.say(`going back to ${target.running.slice(0, 12)}, which ${target.record.id} left running`);
+	const desired = await withRecordedImages(world, await readDesired(world, target.running), target.record);
+	await carryOut(world, transaction, await planFor(world, desired));
+	return null;
+}
+async function supersede(world, transaction, newer) {
+	const given = {
+		outcome: "superseded",
+		running: newer,
+		services: (await world.state.lastGood())?.services ?? {}
+	};
+	const record = await makeRecord(world, transaction.journal, given);
+	await world.state.writeRecord(record);
+	await world.state.append(record.id, lastMessage(record));
+	await transaction.advance({ type: "recorded" });
+	return record;
+}
+
+// src/agent/recover.ts
+async function recoverDead(world) {
+	await world.state.endLeftovers();
+	const journal = await world.state.journal();
+	if (journal === null) return null;
+	const decided = recover(journal);
+	if (decided.kind === "nothing") return null;
+	const known = await world.state.record(journal.id);
+	const transaction = await openTransaction(world, journal);
+	await transaction.advance({ type: "recovering" });
+	await transaction.say(`the runner died in phase ${journal.phase}; ${TODO[decided.kind]}`);
+	if (known !== null) return closeKnown(world, transaction.journal, known);
+	if (decided.kind === "finish") return finish(world, transaction);
+	if (journal.phase !== "rollback") await transaction.advance({
+		type: "failed",
+		failure: death(journal)
+	});
+	return goBack(world, transaction);
+}
+async function closeKnown(world, journal, record) {
+	if (!(await world.state.messages(record.id)).some(({ type }) => type === "result" || type === "error")) await world.state.append(record.id, lastMessage(record));
+	await world.state.writeJournal({
+		...journal,
+		phase: "done"
+	});
+	return record;
+}
+const TODO = {
+	nothing: "nothing is left to do",
+	forget: "nothing was touched",
+	"restore-files": "bringing the files back",
+	"roll-back": "going back",
+	finish: "finishing its record"
+};
+function death(journal) {
+	return {
+		code: "INTERRUPTED",
+		phase: journal.phase,
+		service: null,
+		message: `The runner of ${journal.id} died in phase ${journal.phase}.`,
+		hint: "Deploy again."
+	};
+}
+async function startAll(world) {
+	const last = await world.state.lastGood();
+	if (last?.running == null) return [];
+	const { project, limits } = await readStack(world, last.running);
+	const edges = project === null ? [] : edgesOf(project);
+	const started = [];
+	for (const level of levelsOf(Object.keys(last.services), edges)) {
+		const idle = (await world.engine.containers()).filter(({ service, state, oneOff }) => level.includes(service) && !oneOff && (state === "exited" || state === "created"));
+		await world.engine.start(idle.map(({ id }) => id));
+		started.push(...idle.map(({ service }) => service));
+		const awaited = edges.filter(({ on }) => idle.some(({ service }) => service === on)).map(({ on, condition }) => ({
+			service: on,
+			condition
+		}));
+		await awaitConditions(world, awaited, {
+			seconds: limits.startSeconds,
+			stoppable: false
+		}).catch(goOn);
+	}
+	return started;
+}
+function goOn(error) {
+	if (!(error instanceof Unsteady)) throw error;
+}
+
+// src/agent/runner.ts
+async function runTask(world, id) {
+	const task = await world.state.task(id);
+	if (task === null) throw new MissionControlError({
+		code: "DEPLOYMENT_UNKNOWN",
+		message: `There is no task ${id}.`
+	});
+	const { request, holder } = task;
+	const revision = request.verb === "deploy" ? request.revision : "";
+	try {
+		const fence = await world.state.takeLock({
+			holder,
+			id,
+			revision
+		});
+		await recoverDead(world);
+		if (request.verb === "recover") await (request.start ? startAll(world) : null);
+		else if (await world.state.record(id) === null) await perform(world, request, fence);
+		await world.state.releaseLock();
+	} catch (error) {
+		await world.state.append(id, errorMessage(error));
+		throw error;
+	}
+}
+
+// src/commands/usage.ts
+function usage(message, hint) {
+	return new MissionControlError({
+		code: "USAGE",
+		message,
+		hint
+	});
+}
+
+// src/entry/agent-config.ts
+const DEFAULTS = {
+	branch: "main",
+	files: [],
+	envFiles: [],
+	settings: "mission-control.yaml",
+	docker: "docker",
+	dockerConfig: null,
+	dockerHost: null
+};
+const SHAPES = {
+	directory: /^\/./,
+	project: /^[a-z0-9][a-z0-9_-]*$/,
+	state: /^\/./,
+	branch: /^(?!-)[A-Za-z0-9._/-]+$/,
+	files: "list",
+	envFiles: "list",
+	settings: /./,
+	docker: /./,
+	dockerConfig: /^\/./,
+	dockerHost: /./
+};
+async function readAgentConfig(path) {
+	return parseAgentConfig(path, await readFile(path, "utf8").catch((cause) => {
+		throw new MissionControlError({
+			code: "FILE_NOT_READABLE",
+			message: `The agent cannot read its settings: ${cause.message}.`,
+			hint: "Install the agent again: `mission-control server install`.",
+			cause
+		});
+	}));
+}
+function parseAgentConfig(path, text) {
+	const given = parseObject(path, text);
+	const unknown = Object.keys(given).find((key) => !Object.hasOwn(SHAPES, key));
+	if (unknown !== void 0) throw invalid(path, `it knows no \`${unknown}\``);
+	const config = {
+		...DEFAULTS,
+		...given
+	};
+	const wrong = Object.entries(SHAPES).find(([key, shape]) => !fits(shape, config[key], key in DEFAULTS));
+	if (wrong !== void 0) throw invalid(path, `\`${wrong[0]}\` is missing or not what it should be`);
+	return config;
+}
+function fits(shape, value, optional) {
+	if (shape === "list") return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "");
+	return optional && value === null || typeof value === "string" && shape.test(value);
+}
+function parseObject(path, text) {
+	try {
+		const data = JSON.parse(text);
+		if (typeof data === "object" && data !== null && !Array.isArray(data)) return data;
+	} catch (cause) {
+		throw invalid(path, `it is no JSON (${cause.message})`);
+	}
+	throw invalid(path, "it is no JSON object");
+}
+function invalid(path, why) {
+	return new MissionControlError({
+		code: "SETTINGS_INVALID",
+		message: `The agent cannot use ${path}: ${why}.`,
+		hint: "Install the agent again: `mission-control server install`."
+	});
+}
+
+// src/agent/lock.ts
+const PATIENCE_SECONDS = 30;
+async function unlock(world, fence) {
+	const lock = await world.state.lock();
+	if (lock !== null && lock.fence !== fence) throw new MissionControlError({
+		code: "AGENT_REFUSED",
+		message: `The lock has fence ${lock.fence} by now, held by ${lock.holder}; it was not released.`,
+		hint: "Look again with `mission-control lock status`."
+	});
+	if (lock?.alive) await world.runner.end(PATIENCE_SECONDS);
+	if (lock !== null || await needsRecovery(world)) await recoverNow(world);
+	return world.state.lock();
+}
+async function abort(world, id) {
+	const lock = await world.state.lock();
+	if (lock === null || lock.id !== id || !lock.alive) throw new MissionControlError({
+		code: "DEPLOYMENT_UNKNOWN",
+		message: `Deployment ${id} is not running.`,
+		hint: `See \`mission-control status ${id}\` for how it ended.`
+	});
+	await world.runner.interrupt();
+	return `Deployment ${id} was asked to stop; it goes back to what ran before. See \`mission-control status ${id}\`.`;
+}
+
+// src/agent/status.ts
+const SHOWN = 10;
+async function statusOf(world, asked) {
+	const { state } = world;
+	const [lock, records, last] = await Promise.all([
+		state.lock(),
+		state.records(),
+		state.lastGood()
+	]);
+	const id = asked ?? lock?.id ?? records[0]?.id ?? null;
+	return {
+		revision: last?.running ?? null,
+		lock,
+		deployment: id === null ? null : await deploymentOf(world, id),
+		records: records.slice(0, SHOWN).map(({ id: record, running, revision, outcome, endedAt }) => ({
+			id: record,
+			revision: running ?? revision,
+			outcome,
+			endedAt
+		}))
+	};
+}
+async function deploymentOf(world, id) {
+	const record = await world.state.record(id);
+	if (record !== null) return {
+		id,
+		phase: "done",
+		record
+	};
+	const journal = await world.state.journal();
+	if (journal?.id === id) return {
+		id,
+		phase: journal.phase,
+		record: null
+	};
+	if (await world.state.task(id) !== null) return {
+		id,
+		phase: "start",
+		record: null
+	};
+	throw new MissionControlError({
+		code: "DEPLOYMENT_UNKNOWN",
+		message: `This server knows no deployment ${id}.`,
+		hint: "See `mission-control status` for those it knows."
+	});
+}
+
+// src/agent/requests.ts
+async function answer(world, request, emit) {
+	try {
+		if (request.verb === "deploy" || request.verb === "rollback") return await startAndFollow(world, request, emit);
+		return {
+			type: "result",
+			result: await resultOf(world, request)
+		};
+	} catch (error) {
+		return errorMessage(error);
+	}
+}
+async function resultOf(world, request) {
+	switch (request.verb) {
+		case "version": return versionOf(world);
+		case "snapshot": return {
+			verb: "snapshot",
+			snapshot: await takeSnapshot(world)
+		};
+		case "plan": return {
+			verb: "plan",
+			plan: await planOf(world, request.revision)
+		};
+		case "status":
+			if (world.role === "deploy" && await needsRecovery(world)) await recoverNow(world);
+			return {
+				verb: "status",
+				status: await statusOf(world, request.id)
+			};
+		case "lock": return {
+			verb: "lock",
+			lock: await world.state.lock()
+		};
+		case "unlock": return {
+			verb: "unlock",
+			lock: await unlock(world, request.fence)
+		};
+		case "abort": return {
+			verb: "abort",
+			id: request.id,
+			text: await abort(world, request.id)
+		};
+	}
+}
+async function versionOf(world) {
+	const { engine, state, node, project, directory, role } = world;
+	const [versions, last] = await Promise.all([engine.versions(), state.lastGood()]);
+	return {
+		verb: "version",
+		...versions,
+		node,
+		project,
+		directory,
+		revision: last?.running ?? null,
+		role
+	};
+}
+async function planOf(world, revision) {
+	await world.repository.fetch();
+	await refuseForeign(world, revision);
+	const { plan } = await planFor(world, await readDesired(world, revision));
+	return plan;
+}
+
+// src/core/protocol/parse.ts
+const REQUEST_LIMIT = 200;
+const ID_LENGTH = 64;
+const REVISION = "[0-9a-f]{40}";
+const ID = "[0-9a-z]+(?:-[0-9a-z]+)*";
+function parseRequest(line) {
+	if (line.length > 200 || !/^[0-9a-z -]+$/.test(line)) return null;
+	const words = line.split(" ");
+	if (words.some((one) => one === "")) return null;
+	return readWords(words[0] ?? "", words.slice(1));
+}
+function isDeploymentId(text) {
+	return text.length <= ID_LENGTH && new RegExp(`^${ID}$`).test(text);
+}
+function isRevision(text) {
+	return new RegExp(`^${REVISION}$`).test(text);
+}
+function isAllowed(role, verb) {
+	return role === "deploy" || ![
+		"deploy",
+		"rollback",
+		"unlock",
+		"abort"
+	].includes(verb);
+}
+function readWords(verb, words) {
+	const [first, second] = words;
+	switch (verb) {
+		case "version":
+		case "snapshot":
+		case "lock": return words.length === 0 ? { verb } : null;
+		case "plan": return first !== void 0 && isRevision(first) && words.length === 1 ? {
+			verb,
+			revision: first
+		} : null;
+		case "deploy": return first !== void 0 && second !== void 0 && isRevision(first) && isDeploymentId(second) && words.length === 2 ? {
+			verb,
+			revision: first,
+			id: second
+		} : null;
+		case "status": return words.length <= 1 && (first === void 0 || isDeploymentId(first)) ? {
+			verb,
+			id: first ?? null
+		} : null;
+		case "rollback": return words.length >= 1 && words.length <= 2 && words.every(isDeploymentId) ? {
+			verb,
+			id: first ?? "",
+			to: second ?? null
+		} : null;
+		case "unlock": return words.length === 1 && /^[1-9]\d{0,14}$/.test(first ?? "") ? {
+			verb,
+			fence: Number(first)
+		} : null;
+		case "abort": return words.length === 1 && isDeploymentId(first ?? "") ? {
+			verb,
+			id: first ?? ""
+		} : null;
+		default: return null;
+	}
+}
+
+// src/core/protocol/print.ts
+function printMessage(message) {
+	return JSON.stringify(message);
+}
+
+// src/entry/agent-door.ts
+const HEARTBEAT_SECONDS = 5;
+async function openDoor(world, line) {
+	process.stdout.on("error", leave);
+	say({
+		type: "hello",
+		protocol: 1,
+		agent: version
+	});
+	const timer = setInterval(() => say({
+		type: "heartbeat",
+		at: world.clock.now().toISOString()
+	}), HEARTBEAT_SECONDS * 1e3);
+	try {
+		say(await answer(world, requestOf(world, line), say));
+	} catch (error) {
+		say(errorMessage(error));
+	} finally {
+		clearInterval(timer);
+	}
+}
+function requestOf(world, line) {
+	const request = parseRequest(line);
+	if (request === null) throw new MissionControlError({
+		code: "AGENT_REFUSED",
+		message: "That is no request this agent knows; this key opens no shell.",
+		hint: "Talk to it with `mission-control`; bring both sides to the same version with `mission-control server install`."
+	});
+	if (!isAllowed(world.role, request.verb)) throw new MissionControlError({
+		code: "AGENT_REFUSED",
+		message: `This key may look but not \`${request.verb}\`.`,
+		hint: "Use the key whose line in authorized_keys has the role deploy."
+	});
+	return request;
+}
+function say(message) {
+	process.stdout.write(`${printMessage(message)}\n`);
+}
+function leave(error) {
+	if (error.code !== "EPIPE") throw error;
+	process.exit(0);
+}
+
+// src/entry/failure.ts
+function asFailure(thrown) {
+	if (thrown instanceof MissionControlError) return thrown;
+	return new MissionControlError({
+		code: "INTERNAL",
+		message: `mission-control broke: ${thrown instanceof Error ? thrown.message : String(thrown)}.`,
+		hint: "This is a fault of mission-control. MISSION_CONTROL_DEBUG=1 shows where it happened.",
+		cause: thrown
+	});
+}
+function describeFailure(failure, debug) {
+	const lines = [`error: ${failure.message}`];
+	if (failure.hint !== null) lines.push(`  ${failure.hint}`);
+	if (debug) lines.push(`  code ${failure.code}`, failure.stack ?? "", ...causes(failure));
+	return `${lines.join("\n")}\n`;
+}
+function causes(error) {
+	if (!(error.cause instanceof Error)) return error.cause === void 0 ? [] : [`caused by ${String(error.cause)}`];
+	return [`caused by ${error.cause.stack ?? error.cause.message}`, ...causes(error.cause)];
+}
+
+// src/entry/agent.ts
+const { env: environment } = process;
+async function agent(argv) {
+	try {
+		const [flag, path, word, more] = argv;
+		if (flag !== "--config" || path === void 0) throw usage("The agent needs its settings.", "Write `agent.js --config FILE door ROLE`, `… recover` or `… adopt`.");
+		await dispatch(await readAgentConfig(path), {
+			path,
+			word,
+			more
+		});
+	} catch (thrown) {
+		process.stderr.write(describeFailure(asFailure(thrown), environment.MISSION_CONTROL_DEBUG === "1"));
+		process.exitCode = 2;
+	}
+}
+async function dispatch(config, given) {
+	const { path, word, more } = given;
+	if (word === "door" && (more === "plan" || more === "deploy")) return openDoor(makeWorld(config, path, more), environment.SSH_ORIGINAL_COMMAND ?? "");
+	if (word === "run" && more !== void 0) return runTask(makeWorld(config, path, "deploy"), more);
+	if (word === "recover") return recoverAtBoot(makeWorld(config, path, "deploy"));
+	if (word === "adopt") return tellAdoption(makeWorld(config, path, "deploy"));
+	throw usage(`The agent does not know \`${[word, more].join(" ").trim()}\`.`, "It knows `door plan`, `door deploy`, `recover` and `adopt`.");
+}
+async function recoverAtBoot(world) {
+	await world.engine.ready(300);
+	const code = await recoverNow(world, true);
+	if (code === 75) process.stdout.write("A deployment is under way: it cleans up itself.\n");
+	else process.exitCode = code;
+}
+async function tellAdoption(world) {
+	process.stdout.write(`${JSON.stringify(await adopt(world))}\n`);
+}
+function makeWorld(config, path, role) {
+	const { directory, state } = config;
+	const marks = { [RUN_VARIABLE]: state };
+	const abort = new AbortController();
+	process.on("SIGTERM", () => abort.abort());
+	return {
+		...config,
+		version,
+		node: process.versions.node,
+		role,
+		caller: callerOf(role),
+		repository: openRepository(config),
+		engine: openEngine(config, {
+			directory,
+			config: config.dockerConfig,
+			host: config.dockerHost,
+			marks
+		}),
+		state: openState(state, () => /* @__PURE__ */ new Date()),
+		clock: {
+			now: () => /* @__PURE__ */ new Date(),
+			monotonicSeconds: () => performance$1.now() / 1e3,
+			sleep: (seconds) => setTimeout$1(seconds * 1e3)
+		},
+		runner: openRunner(state, [
+			process.execPath,
+			process.argv[1] ?? "",
+			"--config",
+			path
+		]),
+		abort: abort.signal
+	};
+}
+function callerOf(role) {
+	const from = environment.SSH_CONNECTION?.split(" ")[0];
+	return from === void 0 ? userInfo().username : `the ${role} key from ${from}`;
+}
+
+// bin/agent.ts
+await agent(process.argv.slice(2));
+
+export {  };

@@ -1,0 +1,6 @@
+import { t as runAction } from "./chunks/action.js";
+
+// actions/certificates/main.ts
+await runAction("certificates");
+
+export {  };

@@ -1,0 +1,6 @@
+import { t as runAction } from "./chunks/action.js";
+
+// actions/deploy/main.ts
+await runAction("deploy");
+
+export {  };

@@ -1,0 +1,6 @@
+import { t as runAction } from "./chunks/action.js";
+
+// actions/drift/main.ts
+await runAction("drift");
+
+export {  };

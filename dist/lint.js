@@ -1,0 +1,6 @@
+import { t as runAction } from "./chunks/action.js";
+
+// actions/lint/main.ts
+await runAction("lint");
+
+export {  };

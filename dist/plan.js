@@ -1,0 +1,6 @@
+import { t as runAction } from "./chunks/action.js";
+
+// actions/plan/main.ts
+await runAction("plan");
+
+export {  };

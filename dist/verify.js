@@ -1,0 +1,6 @@
+import { t as runAction } from "./chunks/action.js";
+
+// actions/verify/main.ts
+await runAction("verify");
+
+export {  };

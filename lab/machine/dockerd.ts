@@ -81,7 +81,8 @@ async function removeStaleFiles(directory: string): Promise<void> {
   const process = existsSync(containerd) ? identify(Number(readFileSync(containerd, 'utf8'))) : undefined;
   if (process && commandOf(process.pid).includes(directory)) await stopProcess(process);
   const stale = [containerd, ...['dockerd.pid', 'docker.sock', 'dockerd.log'].map((name) => join(directory, name))];
-  for (const file of stale) rmSync(file, { force: true });
+  // A container that mounts the socket and starts again while the engine goes down leaves a directory in its place.
+  for (const file of stale) rmSync(file, { force: true, recursive: true });
 }
 
 /** Labs with another network but the same cache have their own engine: no two may use the same data. */

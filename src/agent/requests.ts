@@ -41,9 +41,12 @@ async function resultOf(world: World, request: Exclude<Request, { verb: 'deploy'
   }
 }
 
+/** Also proves that docker, the clone and the state can be used: each fails with its own error, in this order. */
 async function versionOf(world: World): Promise<Result> {
-  const { engine, state, node, project, directory, role } = world;
-  const [versions, last] = await Promise.all([engine.versions(), state.lastGood()]);
+  const { engine, repository, state, node, project, directory, role } = world;
+  const versions = await engine.versions();
+  await repository.head();
+  const last = await state.lastGood();
   return { verb: 'version', ...versions, node, project, directory, revision: last?.running ?? null, role };
 }
 

@@ -18,6 +18,7 @@ const CODES: Readonly<Record<string, readonly ErrorCode[]>> = {
   key: ['KEY_INVALID', 'KEY_REFUSED'],
   agent: ['AGENT_MISSING', 'AGENT_VERSION', 'AGENT_PROTOCOL', 'AGENT_REFUSED'],
   docker: ['DOCKER_MISSING', 'DOCKER_UNREACHABLE', 'ENGINE_FAILED'],
+  clone: ['GIT_FAILED', 'STATE_CORRUPT', 'STATE_NOT_WRITABLE'],
 };
 
 /** Looks at the server from outside: host key, key, agent, docker, clone; each as far as it can be seen. */
@@ -28,10 +29,15 @@ export async function examineServer(given: {
 }): Promise<readonly Check[]> {
   const hostKey = await checkHostKey(given.settings, given.administration);
   const version = await attempt(() => askFor(given.server, { verb: 'version' }));
+  const seen = hostKey.state === 'ok';
   return [
     hostKey,
-    ...(['key', 'agent', 'docker'] as const).map((name) => checkPart(name, version)),
-    checkClone(given.settings, version),
+    ...(['key', 'agent', 'docker'] as const).map((name) =>
+      version instanceof MissionControlError
+        ? checkPart(name, version, seen)
+        : passed(name, describePart(name, version)),
+    ),
+    version instanceof MissionControlError ? checkPart('clone', version, seen) : checkClone(given.settings, version),
   ];
 }
 
@@ -75,14 +81,13 @@ async function checkHostKey(settings: ServerSettings, administration: Pick<Admin
   };
 }
 
-/** What an answer, or the error instead of it, says of one part: parts before the failing one are in place, those after it unknown. */
-function checkPart(name: 'key' | 'agent' | 'docker', version: Version | MissionControlError): Check {
-  if (!(version instanceof MissionControlError)) return passed(name, describePart(name, version));
-  const order = ['key', 'agent', 'docker'];
-  const broken = order.find((part) => CODES[part]?.includes(version.code));
-  if (broken === name) return failedBy(name, version);
-  if (broken !== undefined && order.indexOf(broken) > order.indexOf(name)) return passed(name, 'in place');
-  return unknown(name, 'cannot be seen');
+/** What an error instead of an answer says of one part: parts before the failing one are in place, those after it unknown. An error of no part is told once: with the agent, where the server itself was seen. */
+function checkPart(name: string, error: MissionControlError, seen: boolean): Check {
+  const order = Object.keys(CODES);
+  const broken = order.findIndex((part) => CODES[part]?.includes(error.code));
+  const place = order.indexOf(name);
+  if (broken === place || (broken === -1 && seen && name === 'agent')) return failedBy(name, error);
+  return broken > place ? passed(name, 'in place') : unknown(name, 'cannot be seen');
 }
 
 function describePart(name: 'key' | 'agent' | 'docker', version: Version): string {
@@ -90,9 +95,7 @@ function describePart(name: 'key' | 'agent' | 'docker', version: Version): strin
   return name === 'agent' ? `answers, on Node ${version.node}` : `Docker ${version.docker}, Compose ${version.compose}`;
 }
 
-function checkClone(settings: ServerSettings, version: Version | MissionControlError): Check {
-  if (version instanceof MissionControlError)
-    return version.code === 'GIT_FAILED' ? failedBy('clone', version) : unknown('clone', 'cannot be seen');
+function checkClone(settings: ServerSettings, version: Version): Check {
   const wrong = (['directory', 'project'] as const).find(
     (part) => settings[part] !== null && settings[part] !== version[part],
   );

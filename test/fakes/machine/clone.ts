@@ -18,6 +18,8 @@ export class FakeClone {
   #origin = '';
   #remote = '';
   unreachable = false;
+  /** Somebody took the clone away. */
+  gone = false;
   head: string | null = null;
   /** What lies in the project directory, tracked or not. */
   lying: Record<string, string> = {};
@@ -61,7 +63,11 @@ export class FakeClone {
           });
         this.#fetch();
       },
-      head: async () => this.#remote,
+      head: async () => {
+        process.look();
+        if (this.gone) throw new MissionControlError({ code: 'GIT_FAILED', message: 'There is no clone.' });
+        return this.#remote;
+      },
       current: async () => this.head,
       contains: async (ancestor, descendant) => this.#history(descendant).includes(ancestor),
       exists: async (revision) => this.#fetched.has(revision),

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 
 /** An event as GitHub sends it: its own example, made to tell of a repository of the lab. */
 export interface Event {
-  readonly name: 'pull_request' | 'workflow_run' | 'push';
+  readonly name: 'pull_request' | 'workflow_run' | 'push' | 'schedule';
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
@@ -97,6 +97,15 @@ export function pushEvent(given: {
       head_commit: { ...(example.head_commit as Example), id: after },
       repository: repositoryOf(example.repository as Example, repository),
     },
+  };
+}
+
+/** The hour has come; GitHub gives no example of it. */
+export function scheduleEvent(repository: string): Event {
+  const { repository: example } = exampleOf('push');
+  return {
+    name: 'schedule',
+    payload: { schedule: '17 3 * * *', repository: repositoryOf(example as Example, repository) },
   };
 }
 

@@ -8,11 +8,12 @@ export interface Annotation {
 
 /** How one job ran. */
 export interface JobRun {
-  readonly result: string;
+  /** `success` or `failure`; null where it was skipped. */
+  readonly result: string | null;
   readonly annotations: readonly Annotation[];
   /** Of each step that wrote one. */
   readonly summaries: readonly string[];
-  /** What the steps printed, masked as the runner masks; commands included. */
+  /** What the steps printed, commands included but those that say what to mask: no runner shows them. */
   readonly log: string;
 }
 
@@ -30,31 +31,23 @@ interface Line {
 export function readLog(stdout: string): ReadonlyMap<string, JobRun> {
   const lines = stdout.split('\n').flatMap(parseLine);
   const ids = new Set(lines.flatMap(({ jobID }) => (jobID === undefined ? [] : [jobID])));
-  return new Map(
-    [...ids].map((id) => [
-      id,
-      jobOf(
-        lines.filter(({ jobID }) => jobID === id),
-        id,
-      ),
-    ]),
-  );
+  return new Map([...ids].map((id) => [id, jobOf(lines.filter(({ jobID }) => jobID === id))]));
 }
 
 function parseLine(line: string): Line[] {
   return line.startsWith('{') ? [JSON.parse(line) as Line] : [];
 }
 
-function jobOf(lines: readonly Line[], id: string): JobRun {
-  const result = lines.findLast(({ jobResult }) => jobResult !== undefined)?.jobResult;
+function jobOf(lines: readonly Line[]): JobRun {
   const commands = lines.flatMap(({ raw }) => (raw === undefined ? [] : [raw.trimEnd()]));
   return {
-    result: result ?? (lines.some(({ msg }) => msg.includes(id)) ? 'unknown' : 'skipped'),
+    result: lines.findLast(({ jobResult }) => jobResult !== undefined)?.jobResult ?? null,
     annotations: commands.flatMap(parseCommand),
     summaries: lines.flatMap(({ command, content }) =>
       command === 'summary' && content !== undefined ? [content] : [],
     ),
     log: lines
+      .filter(({ command }) => command !== 'add-mask')
       .flatMap(({ raw, raw_output, msg }) => (raw !== undefined ? [raw.trimEnd()] : raw_output ? [msg.trimEnd()] : []))
       .join('\n'),
   };

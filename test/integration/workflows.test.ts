@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Event, pullRequestEvent, pushEvent, workflowRunEvent } from '../../lab/act/events.ts';
+import { type Event, pullRequestEvent, pushEvent, scheduleEvent, workflowRunEvent } from '../../lab/act/events.ts';
 import { openPull, workflowFiles } from '../../lab/act/repository.ts';
 import { ACT } from '../../lab/act/tool.ts';
 import { runWorkflow, type WorkflowRun } from '../../lab/act.ts';
-import { bundleDirectory } from '../../lab/bundle.ts';
 import { type GitHubServer, startGitHub } from '../../lab/github/server.ts';
 import { type Lab, openLab } from '../../lab/lab.ts';
 import { goTool, missingGoTool } from '../../lab/machine/go-tools.ts';
@@ -49,7 +48,9 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
     act = await goTool(ACT, showProgress());
     lab = await openLab();
     developer = await lab.origin.developer();
-    await developer.land('workflows', await workflowFiles(await bundleDirectory('source')));
+    const { argv } = await lab.client.line(['lint']);
+    const cli = argv.find((word) => word.endsWith('/cli.js')) ?? '';
+    await developer.land('workflows', await workflowFiles(dirname(cli)));
     github = await startGitHub({ repository: REPOSITORY, directory: lab.origin.directory, pulls: [] });
   });
   afterAll(async () => {
@@ -159,7 +160,9 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
     expect(comment).toMatchObject({ number: PULL, user: { type: 'Bot' } });
     expect(rowsOf(comment?.body ?? '')).toEqual(['create `report`', 'recreate `app`']);
     expect(jobOf(run, 'comment').summaries.join('\n')).toContain('`report`');
-    expect(run.output).not.toContain(key('plan').split('\n')[2]);
+    const said = [...run.jobs.values()].flatMap(({ log, summaries }) => [log, ...summaries]).join('\n');
+    expect(said).toContain('Snapshot of');
+    expect(said).not.toContain(key('plan').split('\n')[2]);
     await onChecked(head);
     expect(github.state.comments).toHaveLength(1);
     expect(github.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method)).toEqual([
@@ -181,8 +184,8 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
   test('workflow_run: failed checks ask the server nothing', async () => {
     const before = github.requests.length;
     const run = await onChecked(await lab.origin.head(BRANCH), 'failure');
-    expect([...run.jobs.values()].map(({ log }) => log).join('')).toBe('');
-    expect(github.requests).toHaveLength(before);
+    expect([...run.jobs.values()].filter(({ result, log }) => result !== null || log !== '')).toEqual([]);
+    expect([run.code, github.requests.length]).toEqual([0, before]);
   });
 
   test('push: just what the plan named is touched on the server', async () => {
@@ -198,6 +201,23 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
     expect(app?.state).toBe('running');
   });
 
+  test('schedule: all is as git says; what somebody does by hand is found the next night', async () => {
+    const night = async () =>
+      runOn(scheduleEvent(REPOSITORY), 'schedule.yaml', await lab.origin.head(), { PLAN_KEY: key('plan') });
+    const quiet = await night();
+    expect([quiet.code, jobOf(quiet, 'drift').result, jobOf(quiet, 'outside').result], quiet.output).toEqual([
+      0,
+      'success',
+      'success',
+    ]);
+    await lab.docker(['stop', '-t', '0', (await inspect(lab)).worker?.id ?? '']);
+    const alarmed = await night();
+    expect([jobOf(alarmed, 'drift').result, jobOf(alarmed, 'outside').result]).toEqual(['failure', 'success']);
+    expect(jobOf(alarmed, 'drift').annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining('worker'),
+    ]);
+  });
+
   test('push: a bad image is rolled back, the job is red and says why once', async () => {
     const [main, before] = [await lab.origin.head(), await inspect(lab)];
     await lab.pushWeb('web', '3', 'exits');
@@ -206,7 +226,7 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
     const job = jobOf(run, 'deploy');
     expect([run.code !== 0, job.result], run.output).toEqual([true, 'failure']);
     expect(job.annotations).toHaveLength(1);
-    expect(job.annotations[0]).toMatchObject({ level: 'error', message: expect.stringContaining('rolled back') });
+    expect(job.annotations[0], job.log).toMatchObject({ level: 'error', message: expect.stringContaining('rolled back') });
     expect(job.summaries.join('\n')).toContain('rolled back');
     expect((await inspect(lab)).app?.image).toBe(before.app?.image);
   });

@@ -9,6 +9,7 @@ import { readSettings } from '../stack.ts';
 import { adoptRunning, askVersion } from './agent.ts';
 import { ensureUnit } from './boot.ts';
 import { ensureKeys } from './keys.ts';
+import { branchOf, originOf } from './origin.ts';
 import { examinePlatform } from './platform.ts';
 import { ensureClone, findStack, type Stack } from './project.ts';
 import { ensureFile } from './remote.ts';
@@ -18,6 +19,7 @@ import { findTarget } from './target.ts';
 export async function install(inputs: Inputs, context: Context): Promise<Output> {
   const settings = (await readSettings(inputs, context)).server;
   const layout = layoutOf(inputs.text('root') ?? undefined);
+  const [origin, branch] = [originOf(inputs), branchOf(inputs)];
   const keys = await readKeys(inputs, context);
   const administrator = await findTarget(inputs, settings, context.administration);
   const shell = await context.administration.open(administrator);
@@ -29,7 +31,7 @@ export async function install(inputs: Inputs, context: Context): Promise<Output>
       `Installing into ${layout.root} on ${administrator.address} for ${stack.project} in ${stack.directory}`,
     );
     const done = [
-      `clone     ${stack.directory}: ${await ensureClone(shell, { directory: stack.directory, origin: inputs.text('origin'), branch: branchOf(inputs) })}`,
+      `clone     ${stack.directory}: ${await ensureClone(shell, { directory: stack.directory, origin, branch })}`,
       ...(await ensureFiles(shell, context, { layout, stack, inputs, carryNode: platform.carryNode })),
       ...(await ensureKeys(shell, { keys, layout, file: inputs.text('authorized-keys') })),
       `boot      ${await ensureUnit(shell, context.administration, layout, administrator.user)}`,
@@ -40,10 +42,6 @@ export async function install(inputs: Inputs, context: Context): Promise<Output>
   } finally {
     shell.close();
   }
-}
-
-function branchOf(inputs: Inputs): string {
-  return inputs.text('branch') ?? 'main';
 }
 
 /** Where the engine is, as words of env(1). */

@@ -43,6 +43,8 @@ const SHAPES: Readonly<Record<keyof AgentConfig, RegExp | 'list'>> = {
   dockerHost: /./,
 };
 
+const NULLABLE = ['dockerConfig', 'dockerHost'];
+
 /** Reads the agent's own settings. Errors: FILE_NOT_READABLE, SETTINGS_INVALID. */
 export async function readAgentConfig(path: string): Promise<AgentConfig> {
   const text = await readFile(path, 'utf8').catch((cause) => {
@@ -63,15 +65,15 @@ export function parseAgentConfig(path: string, text: string): AgentConfig {
   if (unknown !== undefined) throw invalid(path, `it knows no \`${unknown}\``);
   const config = { ...DEFAULTS, ...given };
   const wrong = Object.entries(SHAPES).find(
-    ([key, shape]) => !fits(shape, config[key as keyof typeof config], key in DEFAULTS),
+    ([key, shape]) => !fits(shape, config[key as keyof typeof config], NULLABLE.includes(key)),
   );
   if (wrong !== undefined) throw invalid(path, `\`${wrong[0]}\` is missing or not what it should be`);
   return config as unknown as AgentConfig;
 }
 
-function fits(shape: RegExp | 'list', value: unknown, optional: boolean): boolean {
+function fits(shape: RegExp | 'list', value: unknown, nullable: boolean): boolean {
   if (shape === 'list') return Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '');
-  return (optional && value === null) || (typeof value === 'string' && shape.test(value));
+  return (nullable && value === null) || (typeof value === 'string' && shape.test(value));
 }
 
 function parseObject(path: string, text: string): Record<string, unknown> {

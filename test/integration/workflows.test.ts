@@ -16,6 +16,7 @@ import { inspect } from './deploying.ts';
 
 const MISSING = await missingGoTool(ACT);
 if (MISSING !== null && process.env.CI === 'true') throw new Error(`${MISSING}; tests in CI need it.`);
+if (MISSING !== null) process.stderr.write(`The workflows are not run under act: ${MISSING}.\n`);
 
 const REPOSITORY = 'lab/stack';
 const BRANCH = 'report';
@@ -226,7 +227,10 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
     const job = jobOf(run, 'deploy');
     expect([run.code !== 0, job.result], run.output).toEqual([true, 'failure']);
     expect(job.annotations).toHaveLength(1);
-    expect(job.annotations[0], job.log).toMatchObject({ level: 'error', message: expect.stringContaining('rolled back') });
+    expect(job.annotations[0], job.log).toMatchObject({
+      level: 'error',
+      message: expect.stringContaining('rolled back'),
+    });
     expect(job.summaries.join('\n')).toContain('rolled back');
     expect((await inspect(lab)).app?.image).toBe(before.app?.image);
   });

@@ -134,6 +134,12 @@ export interface Web {
   certificate(given: Reach & { readonly hostname: string; readonly port: number }): Promise<Shown>;
 }
 
+/** Something of the working tree: its mode as git says it, and its content. */
+export interface Lying {
+  readonly mode: string;
+  readonly content: Uint8Array;
+}
+
 /** git on the server, for the agent. Paths are relative to the project directory (`../x` where the clone is larger). */
 export interface Repository {
   fetch(): Promise<void>;
@@ -150,10 +156,10 @@ export interface Repository {
   edited(revision: string): Promise<readonly { readonly path: string; readonly status: 'modified' | 'deleted' }[]>;
   /** Untracked files that lie where `to` adds other ones. */
   obstacles(given: { readonly from: string | null; readonly to: string }): Promise<readonly string[]>;
-  /** Content that lies in the project directory, null where there is none. */
-  lying(path: string): Promise<Uint8Array | null>;
-  /** Puts content there by rename; null removes the file. */
-  put(path: string, content: Uint8Array | null): Promise<void>;
+  /** What lies at a path of the project directory: a file, or a link with its target as content; null where there is neither. */
+  lying(path: string): Promise<Lying | null>;
+  /** Puts it there by rename; null removes what lies there. */
+  put(path: string, lying: Lying | null): Promise<void>;
   /** Brings the project directory from one revision to another, file by file, by rename. */
   checkout(given: {
     readonly from: string | null;

@@ -14,8 +14,9 @@ export async function saveEdited(
   const paths = [...edited, ...(await repository.obstacles({ from, to }))];
   return Promise.all(
     paths.map(async (path) => {
-      const content = await repository.lying(path);
-      return { path, copy: content === null ? null : await state.saveCopy(id, path, content) };
+      const lying = await repository.lying(path);
+      if (lying === null) return { path, copy: null, mode: null };
+      return { path, copy: await state.saveCopy(id, path, lying.content), mode: lying.mode };
     }),
   );
 }
@@ -32,8 +33,8 @@ export async function restoreFiles(world: World, journal: Journal): Promise<void
   const { repository } = world;
   const overwrite = [...journal.saved.map(({ path }) => path), ...(await paths(world, journal))];
   await repository.checkout({ from: journal.revision, to: journal.from, overwrite });
-  for (const { path, copy } of journal.saved)
-    await repository.put(path, copy === null ? null : await world.state.copy(copy));
+  for (const { path, copy, mode } of journal.saved)
+    await repository.put(path, copy === null || mode === null ? null : { mode, content: await world.state.copy(copy) });
 }
 
 /** Whatever lies where either revision has a file: in an emergency nothing stands in the way of the old state. */

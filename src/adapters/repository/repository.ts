@@ -8,7 +8,7 @@ import { checkedOutContents, groups, storedContents } from './contents.ts';
 import { git, gitLine } from './git.ts';
 import { lyingIds } from './lying.ts';
 import { below, parseTree } from './tree.ts';
-import { contentOf, discard, modeOf, place } from './working-tree.ts';
+import { discard, lyingAt, place, replace } from './working-tree.ts';
 
 /** Where the clone lies: its top, its git directory, and the prefix (`stack/`, or empty) of the project directory in it. */
 interface Clone {
@@ -91,14 +91,13 @@ export function openRepository(options: { readonly directory: string; readonly b
     },
     async lying(path) {
       const { top, prefix } = await clone();
-      return contentOf(top, inward(prefix, path));
+      return lyingAt(top, inward(prefix, path));
     },
-    async put(path, content) {
+    async put(path, lying) {
       const { top, prefix } = await clone();
       const inside = inward(prefix, path);
-      const mode = await modeOf(top, inside);
-      if (content === null) await discard(top, inside);
-      else await place(top, inside, mode === '100755' ? mode : '100644', content);
+      if (lying === null) await discard(top, inside);
+      else await replace(top, inside, lying);
     },
     async checkout({ from, to, overwrite }) {
       const { top, gitDirectory, prefix } = await clone();

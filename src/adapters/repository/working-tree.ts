@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, open, readFile, readlink, rename, rm, rmdir, symlink, unlink } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
+import type { Lying } from '../../context.ts';
 import type { RepositoryFile } from '../../core/fingerprint/fingerprint.ts';
 import { MissionControlError } from '../../errors.ts';
 
@@ -24,13 +25,19 @@ export async function linkId(top: string, path: string, hexDigits: number): Prom
   return hash.update(`blob ${target.length}\0`).update(target).digest('hex');
 }
 
-/** Puts a file, or a symbolic link, into its place by rename: a reader sees the old one or the new one, never a part. */
+/** Puts a file of a revision, or a link that stays within the repository, into its place. */
 export async function place(top: string, path: string, mode: string, content: Uint8Array): Promise<void> {
+  if (mode === '120000') refuseOutside(path, Buffer.from(content).toString('utf8'));
+  await replace(top, path, { mode, content });
+}
+
+/** Puts a file or a link into its place by rename: a reader sees the old one or the new one, never a part. */
+export async function replace(top: string, path: string, { mode, content }: Lying): Promise<void> {
   const target = join(top, path);
   await ensureDirectory(top, dirname(path));
   const temporary = join(dirname(target), `.mission-control-${process.pid}.tmp`);
   await rm(temporary, { force: true });
-  if (mode === '120000') await symlink(safeTarget(path, Buffer.from(content).toString('utf8')), temporary);
+  if (mode === '120000') await symlink(Buffer.from(content), temporary);
   else await writeDurably(temporary, content, mode === '100755' ? 0o755 : 0o644);
   await clearWay(target);
   await rename(temporary, target);
@@ -49,11 +56,11 @@ export async function discard(top: string, path: string): Promise<void> {
   }
 }
 
-/** Content of a regular file, or the target of a link; null where neither lies. */
-export async function contentOf(top: string, path: string): Promise<Uint8Array | null> {
+/** A regular file, or a link with its target; null where neither lies. */
+export async function lyingAt(top: string, path: string): Promise<Lying | null> {
   const mode = await modeOf(top, path);
-  if (mode === '120000') return readlink(join(top, path), { encoding: 'buffer' });
-  return mode === '100644' || mode === '100755' ? readFile(join(top, path)) : null;
+  if (mode === '120000') return { mode, content: await readlink(join(top, path), { encoding: 'buffer' }) };
+  return mode === '100644' || mode === '100755' ? { mode, content: await readFile(join(top, path)) } : null;
 }
 
 async function writeDurably(path: string, content: Uint8Array, mode: number): Promise<void> {
@@ -68,7 +75,7 @@ async function writeDurably(path: string, content: Uint8Array, mode: number): Pr
 }
 
 /** A link must stay within the repository: the server would otherwise mount whatever a commit points at. */
-export function safeTarget(path: string, target: string): string {
+export function refuseOutside(path: string, target: string): void {
   const reached = normalize(join(dirname(path), target));
   if (target.startsWith('/') || reached === '..' || reached.startsWith('../'))
     throw new MissionControlError({
@@ -76,7 +83,6 @@ export function safeTarget(path: string, target: string): string {
       message: `\`${path}\` is a symbolic link to \`${target}\`, outside of the repository.`,
       hint: 'Replace it by a file, or by a link that stays inside.',
     });
-  return target;
 }
 
 async function ensureDirectory(top: string, path: string): Promise<void> {

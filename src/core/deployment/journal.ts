@@ -23,8 +23,8 @@ export interface Journal {
   readonly steps: readonly Step[];
   /** Index of the step begun last; -1: none, no container was touched. */
   readonly step: number;
-  /** Files edited by hand, and where their copies lie. */
-  readonly saved: readonly { readonly path: string; readonly copy: string | null }[];
+  /** Files edited by hand, where their copies lie, and their modes; null where nothing lay. */
+  readonly saved: readonly { readonly path: string; readonly copy: string | null; readonly mode: string | null }[];
   /** True once everything new stayed up long enough: from here on a recovery finishes instead of undoing. */
   readonly soakPassed: boolean;
   readonly failure: Failure | null;

@@ -45,7 +45,7 @@ const JOURNAL: Shape = object({
   fingerprints: mapOf(FINGERPRINT),
   steps: listOf(STEP),
   step: whole,
-  saved: listOf(object({ path: text, copy: nullable(text) })),
+  saved: listOf(object({ path: text, copy: nullable(text), mode: nullable(text) })),
   soakPassed: flag,
   failure: nullable(FAILURE),
   recoveries: whole,

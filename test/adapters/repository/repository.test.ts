@@ -36,6 +36,7 @@ async function bring(first: Entries, second: Entries) {
   return { scene, repository, from, to };
 }
 
+const file = (content: string) => ({ mode: '100644', content: Buffer.from(content) });
 const inode = (path: string) => statSync(path).ino;
 
 describe('a checkout', () => {
@@ -199,8 +200,8 @@ describe('a stack below the top of its clone', () => {
     await repository.fetch();
     await repository.checkout({ from, to, overwrite: ['../other'] });
     expect(lyingIn(scene.clone)).toEqual({ 'stack/a': '2', other: '2', 'stacks/b': '1' });
-    await repository.put('../other', Buffer.from('back'));
-    expect(Buffer.from((await repository.lying('../other')) ?? '').toString()).toBe('back');
+    await repository.put('../other', file('back'));
+    expect(await repository.lying('../other')).toEqual(file('back'));
   });
 });
 
@@ -232,9 +233,14 @@ describe('what lies in the way', () => {
   test('can be read, put back and removed', async () => {
     const { scene, repository } = start({ a: { executable: '1' } });
     expect(await repository.lying('none')).toBeNull();
-    await repository.put('a', Buffer.from('2'));
-    await repository.put('new/file', Buffer.from('3'));
-    expect(lyingIn(scene.clone)).toEqual({ a: 'x 2', 'new/file': '3' });
+    await repository.put('a', { ...file('2'), mode: '100755' });
+    await repository.put('new/file', file('3'));
+    await repository.put('link', { ...file('/outside'), mode: '120000' });
+    expect(lyingIn(scene.clone)).toEqual({ a: 'x 2', 'new/file': '3', link: '→ /outside' });
+    for (const path of ['a', 'new/file', 'link']) await repository.put(path, await repository.lying(path));
+    expect(lyingIn(scene.clone)).toEqual({ a: 'x 2', 'new/file': '3', link: '→ /outside' });
+    await repository.put('a', file('4'));
+    expect(lyingIn(scene.clone).a).toBe('4');
     await repository.put('new/file', null);
     expect(existsSync(join(scene.clone, 'new'))).toBe(false);
   });

@@ -17,7 +17,7 @@ const JOURNAL = {
   fingerprints: { web: FINGERPRINT },
   steps: [STEP],
   step: 0,
-  saved: [{ path: 'a', copy: null }],
+  saved: [{ path: 'a', copy: null, mode: null }],
   failure: FAILURE,
 };
 const RECORD = {

@@ -96,11 +96,11 @@ export class FakeClone {
       lying: async (path) => {
         process.look();
         const content = this.lying[path];
-        return content === undefined ? null : new TextEncoder().encode(content);
+        return content === undefined ? null : { mode: '100644', content: new TextEncoder().encode(content) };
       },
-      put: async (path, content) => {
+      put: async (path, lying) => {
         await process.reach(`repository.put ${path}`);
-        this.#write(path, content === null ? null : new TextDecoder().decode(content));
+        this.#write(path, lying === null ? null : new TextDecoder().decode(lying.content));
       },
       checkout: async ({ from, to, overwrite }) => {
         process.look();

@@ -34,10 +34,15 @@ function containerStanding(expected: Expectation, container: Container): Standin
   if (container.state === 'exited' || container.state === 'dead')
     return failed(`ended with exit code ${container.exitCode}`);
   if (expected.replaced && container.restartCount >= RESTART_LIMIT)
-    return failed(`restarted ${container.restartCount} times, last with exit code ${container.exitCode}`);
+    return failed(`restarted ${container.restartCount} times${lastWords(container)}`);
   if (container.health === 'unhealthy') return failed('is unhealthy: its healthcheck fails');
   if (container.state !== 'running' || container.health === 'starting') return { kind: 'starting' };
   return { kind: 'up' };
+}
+
+/** The engine forgets how a container ended as soon as it runs again. */
+function lastWords({ state, exitCode }: Container): string {
+  return state === 'running' ? '' : `, last with exit code ${exitCode}`;
 }
 
 /** Changes whenever a container of these services was replaced or started again: equal marks mean a quiet time between. */

@@ -9,7 +9,7 @@ export async function refuseForeign(world: World, revision: string): Promise<voi
   if (!(await repository.exists(revision)))
     throw new MissionControlError({
       code: 'REVISION_UNKNOWN',
-      message: `Revision ${revision} is not known to origin.`,
+      message: `Revision ${revision} is not on \`${branch}\` of origin, as far as the server can see.`,
       hint: `Push it, and merge it to \`${branch}\`. Nothing was changed.`,
     });
   if (await repository.contains(revision, await repository.head())) return;

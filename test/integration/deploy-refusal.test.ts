@@ -59,7 +59,7 @@ it('refuses a revision that was pushed but not merged', async () => {
   await developer.edit({ 'note.txt': 'not reviewed\n' });
   await developer.commit('Try something');
   const revision = await developer.push();
-  expect(await deployRefused(revision)).toContain('main');
+  expect(await deployRefused(revision)).toContain(`Revision ${revision} is not on \`main\` of origin`);
   await expectNothingChanged();
 });
 

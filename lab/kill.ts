@@ -50,9 +50,12 @@ export function killRunner(state: string): boolean {
   return lock.pid !== undefined && lock.released === false && kill(lock.pid);
 }
 
-/** Kills whatever answers a key at the door of an installation; what it started goes on. */
+/** Kills whatever answers a key at the door of an installation, and its process group, as a session that is cleaned up ends. */
 export function killDoors(root: string): void {
-  for (const pid of processesOf(root, 'door')) kill(pid);
+  for (const pid of processesOf(root, 'door')) {
+    const group = Number(readOrNull(`/proc/${pid}/stat`)?.split(') ')[1]?.split(' ')[2]);
+    if (group > 1) kill(-group);
+  }
 }
 
 /** Waits until nobody works for an installation any more: no runner, no answer at its door. */

@@ -51,7 +51,7 @@ const BAD: readonly Bad[] = [
   {
     name: 'ends at once',
     site: () => ({ ...own(), ...command('exit 3') }),
-    why: /^`site` restarted \d+ times, last with exit code 3/,
+    why: /^`site` restarted \d+ times(?:, last with exit code 3)?\.$/,
   },
   {
     name: 'ends after a second',
@@ -114,9 +114,10 @@ describe('rollback', () => {
     expect(onServer(lab, 'word.txt')).toBe('good-1');
   });
 
-  it('goes to the deployment that is named, and a tag that moved meanwhile does not matter', async () => {
+  it('goes to the deployment that is named, though its tag was moved meanwhile, here and in the registry', async () => {
     const second = await imageId(lab, image('2'));
     await lab.docker(['tag', image('1'), image('2')]);
+    await lab.docker(['push', '--quiet', image('2')]);
     const { code, record } = await recorded(lab, ['rollback', '--to', 'good-2', '--id', freshId('rollback')]);
     expect(code).toBe(0);
     expect(record).toMatchObject({ running: deployed[1] });

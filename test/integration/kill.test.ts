@@ -117,9 +117,17 @@ async function deployAndKill(instant: Instant, kill: (client: AbortController) =
   throw new Error(`The instant ${JSON.stringify(instant)} was missed ${TRIES} times.`);
 }
 
+/** Cases with a title of when and who. */
+function named<T extends { readonly when: string }>(cases: readonly T[], who: keyof T): [string, T][] {
+  return cases.map((one) => [`${one.when}, ${String(one[who])}`, one]);
+}
+
 describe('the client is killed', () => {
-  it.each(INSTANTS)('$when: the server ends wholly new', async (instant) => {
-    const { revision, id } = await deployAndKill(instant, (client) => client.abort());
+  const cases = INSTANTS.map((instant, index) => ({ ...instant, who: index % 2 === 0 ? 'alone' : 'with its session' }));
+
+  it.each(named(cases, 'who'))('%s: the server ends wholly new', async (_, { who, ...instant }) => {
+    const kill = who === 'alone' ? (client: AbortController) => client.abort() : killAll;
+    const { revision, id } = await deployAndKill(instant, kill);
     await untilQuiet(lab.server.root);
     expect(await generation()).toBe(version);
     const again = await deploy(lab, revision, id);
@@ -142,6 +150,7 @@ const CALLERS = {
   },
 } as const;
 
+/** The client, and what its session started at the server. */
 function killAll(client: AbortController): void {
   killDoors(lab.server.root);
   client.abort();
@@ -153,8 +162,7 @@ describe('the runner is killed', () => {
     caller: (['status', 'boot', 'watcher'] as const)[index % 3] ?? 'status',
   }));
 
-  it.each(cases)('$when, next comes $caller: wholly new or old', async (given) => {
-    const { caller, when: _, ...instant } = given;
+  it.each(named(cases, 'caller'))('%s comes next: wholly new or wholly old', async (_, { caller, ...instant }) => {
     let killed = false;
     const { old, revision } = await deployAndKill(instant, (client) => {
       killed = killRunner(lab.server.state);

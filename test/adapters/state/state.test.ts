@@ -252,7 +252,7 @@ describe('a disk that cannot be written', () => {
     execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', place()]);
   };
   afterEach(() => {
-    if (existsSync(place())) execFileSync('umount', [place()]);
+    if (existsSync(place())) execFileSync('umount', ['--lazy', place()]);
   });
 
   test.runIf(root)('that is full: the old content stays, and one sentence says so', async () => {

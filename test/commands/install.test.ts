@@ -136,6 +136,16 @@ describe('on a server whose stack runs', () => {
     expect(traces()).toEqual([]);
   });
 
+  test('of several projects the clone of the named repository is meant, and later the one installed before', async () => {
+    const clone = join(server.top, 'srv/live');
+    git(server.top, 'clone', '--quiet', server.origin, clone);
+    server.running = `a\\t/srv/a\\t/srv/a/c.yaml\\nlive\\t${clone}\\t${clone}/docker-compose.yaml\\n`;
+    await install({ 'project-directory': null });
+    expect(config()).toMatchObject({ directory: clone, project: 'live' });
+    const { lines } = await install({ 'project-directory': null, origin: null });
+    expect(lines.join('\n')).not.toContain('written');
+  });
+
   test('another directory than that of the project is refused', async () => {
     server.running = 'stack\\t/srv/elsewhere\\t/srv/elsewhere/c.yaml\\n';
     await expect(install({ project: 'stack' })).rejects.toMatchObject({ code: 'USAGE' });

@@ -105,7 +105,8 @@ describe('on a server whose stack already runs', () => {
   });
 
   it('project and directory are those of the containers, and what runs is adopted', async () => {
-    const { code, stdout, stderr } = await install();
+    // Other labs run on the same engine: the repository tells which stack is meant.
+    const { code, stdout, stderr } = await install({ flags: { origin: lab.origin.url } });
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr: expect.stringContaining(`for ${lab.project} in ${lab.server.directory}`),

@@ -26,7 +26,11 @@ export async function install(inputs: Inputs, context: Context): Promise<Output>
   try {
     const docker = dockerEnvironment(inputs);
     const platform = await examinePlatform(shell, { layout, docker, own: context.administration.platform });
-    const stack = await findStack(shell, inputs, settings, ['env', ...docker]);
+    const stack = await findStack(shell, inputs, settings, {
+      docker: ['env', ...docker],
+      config: layout.config,
+      origin,
+    });
     context.log.info(
       `Installing into ${layout.root} on ${administrator.address} for ${stack.project} in ${stack.directory}`,
     );

@@ -4,6 +4,7 @@ import type { ServerSettings } from '../../core/settings/settings.ts';
 import { MissionControlError } from '../../errors.ts';
 import type { Inputs } from '../command.ts';
 import { usage } from '../usage.ts';
+import { choose, type Marks } from './choose.ts';
 import { answer, must, succeeds } from './remote.ts';
 
 /** The stack on the server: where its clone is, what Compose calls it, whether it runs already. */
@@ -20,14 +21,17 @@ export async function findStack(
   shell: Shell,
   inputs: Inputs,
   settings: ServerSettings | null,
-  docker: readonly string[],
+  known: Marks & { readonly docker: readonly string[] },
 ): Promise<Stack> {
-  const running = await runningProjects(shell, docker);
+  const running = await runningProjects(shell, known.docker);
   const given = {
-    project: inputs.text('project') ?? settings?.project,
-    directory: inputs.text('project-directory') ?? settings?.directory,
+    project: inputs.text('project') ?? settings?.project ?? null,
+    directory: inputs.text('project-directory') ?? settings?.directory ?? null,
   };
-  const found = pick(running, given.project ?? null, given.directory ?? null);
+  const found =
+    given.project === null && given.directory === null
+      ? await choose(shell, running, known)
+      : (running.find((one) => isNamed(one, given)) ?? null);
   const directory = given.directory ?? found?.directory;
   if (directory === undefined)
     throw usage(
@@ -107,19 +111,11 @@ async function runningProjects(shell: Shell, docker: readonly string[]): Promise
   });
 }
 
-function pick(
-  running: readonly RunningProject[],
-  project: string | null,
-  directory: string | null,
-): RunningProject | null {
-  if (project !== null) return running.find((one) => one.project === project) ?? null;
-  if (directory !== null) return running.find((one) => one.directory === directory) ?? null;
-  if (running.length > 1)
-    throw usage(
-      `Several projects run on the server: ${running.map((one) => one.project).join(', ')}.`,
-      'Say which one with `--project NAME`.',
-    );
-  return running[0] ?? null;
+function isNamed(
+  one: RunningProject,
+  given: { readonly project: string | null; readonly directory: string | null },
+): boolean {
+  return given.project === null ? one.directory === given.directory : one.project === given.project;
 }
 
 function nameOf(directory: string): string {

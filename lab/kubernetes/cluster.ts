@@ -13,13 +13,15 @@ import { KUBE_APISERVER, KUBECTL, kubernetesProgram } from './tools.ts';
 export interface Cluster extends AsyncDisposable {
   /** `https://127.0.0.1:PORT`; the same after a stop and a start. */
   readonly server: string;
+  /** The certificate of the API server, which vouches for itself. */
+  readonly authority: Buffer;
   /** A kubeconfig of an administrator. */
   readonly kubeconfig: string;
   /** Runs kubectl as the administrator, or with another kubeconfig; anything but exit 0 is an error unless `anyExit`. */
   kubectl(argv: readonly string[], options?: KubectlOptions): Promise<Completed>;
   /** kubectl's file, for scripts that call it. */
   readonly kubectlProgram: string;
-  /** The API server goes away; what it knows stays. */
+  /** The API server goes away from one moment to the next; what it knows stays. */
   stop(): Promise<void>;
   start(): Promise<void>;
 }
@@ -57,6 +59,7 @@ export async function startCluster(given: {
     });
   };
   const stop = async () => {
+    if (apiserver !== null) process.kill(apiserver.pid, 'SIGKILL');
     await apiserver?.stop();
     apiserver = null;
   };
@@ -76,6 +79,7 @@ export async function startCluster(given: {
   });
   return {
     server,
+    authority,
     kubeconfig,
     kubectlProgram,
     kubectl: (words, options = {}) => runKubectl(kubectlProgram, words, { kubeconfig, ...options }),

@@ -54,7 +54,6 @@ copy() {
 		mkdir -p "$__setup_directory" &&
 			rm -f "$__setup_new" &&
 			(umask 377 && set -C && cat "$__setup_source" >"$__setup_new") &&
-			chmod 400 "$__setup_new" &&
 			mv -f "$__setup_new" "$__setup_target"
 	} 2>/dev/null; then
 		rm -f "$__setup_new" 2>/dev/null

@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 /** Keeps the images that run, then gets every image the new containers need: all of them, or nothing is touched. One that a rollback names and that is here already is neither pulled nor built. */
 export async function supply(world: World, transaction: Transaction, desired: Desired): Promise<void> {
   const { before, id, plan, steps } = transaction.journal;
+  await forgetOld(world, transaction);
   for (const [service, { image }] of Object.entries(before))
     if (image !== null) await world.engine.keep(image, service, id);
   const references = new Map(
@@ -26,6 +27,16 @@ export async function supply(world: World, transaction: Transaction, desired: De
       throw error;
     });
   }
+}
+
+/** So many deployments can be gone back behind without a registry. */
+const KEPT_DEPLOYMENTS = 10;
+
+/** Lets go of images that only old deployments kept; on the way back nothing is let go of. */
+async function forgetOld(world: World, { journal }: Transaction): Promise<void> {
+  if (journal.kind === 'rollback') return;
+  const old = (await world.state.records()).slice(KEPT_DEPLOYMENTS);
+  await world.engine.forgetKept(old.map(({ id }) => id));
 }
 
 /** A command that was stopped fails too: whoever calls this asks first whether it was. */

@@ -112,3 +112,17 @@ test('what was rolled back may be deployed again', async () => {
   await machine.rollback();
   expect(await machine.deploy(second)).toMatchObject({ outcome: 'deployed', running: second });
 });
+
+test('images are kept for the ten deployments before, and no longer', async () => {
+  const machine = await scene();
+  for (let turn = 0; turn < 13; turn += 1) {
+    machine.docker.publish(`web:${turn + 4}`);
+    await machine.deploy(machine.clone.push(treeOf(turn + 4)), `turn-${turn}`);
+  }
+  const kept = [...machine.docker.images.keys()]
+    .filter((name) => name.startsWith('keep/web:'))
+    .map((name) => name.slice(9));
+  expect(kept.sort()).toEqual(Array.from({ length: 11 }, (_, index) => `turn-${index + 2}`).sort());
+  expect(await machine.rollback('turn-3')).toMatchObject({ outcome: 'deployed' });
+  expect(imagesOf(machine).web).toBe('sha256:web:7');
+});

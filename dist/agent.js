@@ -801,11 +801,18 @@ async function linkId(top, path, hexDigits) {
 	return createHash(hexDigits === 64 ? "sha256" : "sha1").update(`blob ${target.length}\0`).update(target).digest("hex");
 }
 async function place$1(top, path, mode, content) {
+	if (mode === "120000") refuseOutside(path, Buffer.from(content).toString("utf8"));
+	await replace(top, path, {
+		mode,
+		content
+	});
+}
+async function replace(top, path, { mode, content }) {
 	const target = join(top, path);
 	await ensureDirectory(top, dirname(path));
 	const temporary = join(dirname(target), `.mission-control-${process.pid}.tmp`);
 	await rm(temporary, { force: true });
-	if (mode === "120000") await symlink(safeTarget(path, Buffer.from(content).toString("utf8")), temporary);
+	if (mode === "120000") await symlink(Buffer.from(content), temporary);
 	else await writeDurably(temporary, content, mode === "100755" ? 493 : 420);
 	await clearWay(target);
 	await rename(temporary, target);
@@ -815,10 +822,16 @@ async function discard(top, path) {
 	await unlink(join(top, path)).catch(absentOrDirectory);
 	for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) if (!await rmdir(join(top, parent)).then(() => true, () => false)) return;
 }
-async function contentOf(top, path) {
+async function lyingAt(top, path) {
 	const mode = await modeOf(top, path);
-	if (mode === "120000") return readlink(join(top, path), { encoding: "buffer" });
-	return mode === "100644" || mode === "100755" ? readFile(join(top, path)) : null;
+	if (mode === "120000") return {
+		mode,
+		content: await readlink(join(top, path), { encoding: "buffer" })
+	};
+	return mode === "100644" || mode === "100755" ? {
+		mode,
+		content: await readFile(join(top, path))
+	} : null;
 }
 async function writeDurably(path, content, mode) {
 	const file = await open(path, "wx", mode);
@@ -830,14 +843,13 @@ async function writeDurably(path, content, mode) {
 	}
 	await chmod(path, mode);
 }
-function safeTarget(path, target) {
+function refuseOutside(path, target) {
 	const reached = normalize(join(dirname(path), target));
 	if (target.startsWith("/") || reached === ".." || reached.startsWith("../")) throw new MissionControlError({
 		code: "GIT_FAILED",
 		message: `\`${path}\` is a symbolic link to \`${target}\`, outside of the repository.`,
 		hint: "Replace it by a file, or by a link that stays inside."
 	});
-	return target;
 }
 async function ensureDirectory(top, path) {
 	if (path === ".") return;
@@ -999,14 +1011,13 @@ function openRepository(options) {
 		},
 		async lying(path) {
 			const { top, prefix } = await clone();
-			return contentOf(top, inward(prefix, path));
+			return lyingAt(top, inward(prefix, path));
 		},
-		async put(path, content) {
+		async put(path, lying) {
 			const { top, prefix } = await clone();
 			const inside = inward(prefix, path);
-			const mode = await modeOf(top, inside);
-			if (content === null) await discard(top, inside);
-			else await place$1(top, inside, mode === "100755" ? mode : "100644", content);
+			if (lying === null) await discard(top, inside);
+			else await replace(top, inside, lying);
 		},
 		async checkout({ from, to, overwrite }) {
 			const { top, gitDirectory, prefix } = await clone();
@@ -1653,7 +1664,8 @@ const JOURNAL = object({
 	step: whole,
 	saved: listOf(object({
 		path: text,
-		copy: nullable(text)
+		copy: nullable(text),
+		mode: nullable(text)
 	})),
 	soakPassed: flag,
 	failure: nullable(FAILURE),
@@ -23116,10 +23128,13 @@ function containerStanding(expected, container) {
 	});
 	if (container.state === "exited" && container.exitCode === 0 && expected.completes) return { kind: "up" };
 	if (container.state === "exited" || container.state === "dead") return failed(`ended with exit code ${container.exitCode}`);
-	if (expected.replaced && container.restartCount >= RESTART_LIMIT) return failed(`restarted ${container.restartCount} times, last with exit code ${container.exitCode}`);
+	if (expected.replaced && container.restartCount >= RESTART_LIMIT) return failed(`restarted ${container.restartCount} times${lastWords(container)}`);
 	if (container.health === "unhealthy") return failed("is unhealthy: its healthcheck fails");
 	if (container.state !== "running" || container.health === "starting") return { kind: "starting" };
 	return { kind: "up" };
+}
+function lastWords({ state, exitCode }) {
+	return state === "running" ? "" : `, last with exit code ${exitCode}`;
 }
 function mark(services, containers) {
 	return services.flatMap((service) => containersOf$1(service, containers)).map((container) => `${container.id} ${container.startedAt} ${container.restartCount}`).sort().join("\n");
@@ -23376,10 +23391,16 @@ async function saveEdited(world, given) {
 		to
 	})];
 	return Promise.all(paths.map(async (path) => {
-		const content = await repository.lying(path);
+		const lying = await repository.lying(path);
+		if (lying === null) return {
+			path,
+			copy: null,
+			mode: null
+		};
 		return {
 			path,
-			copy: content === null ? null : await state.saveCopy(id, path, content)
+			copy: await state.saveCopy(id, path, lying.content),
+			mode: lying.mode
 		};
 	}));
 }
@@ -23400,7 +23421,10 @@ async function restoreFiles(world, journal) {
 		to: journal.from,
 		overwrite
 	});
-	for (const { path, copy } of journal.saved) await repository.put(path, copy === null ? null : await world.state.copy(copy));
+	for (const { path, copy, mode } of journal.saved) await repository.put(path, copy === null || mode === null ? null : {
+		mode,
+		content: await world.state.copy(copy)
+	});
 }
 async function paths(world, journal) {
 	const revisions = [journal.from, journal.revision].filter((revision) => revision !== null);
@@ -24008,7 +24032,7 @@ async function refuseForeign(world, revision) {
 	const { repository, branch } = world;
 	if (!await repository.exists(revision)) throw new MissionControlError({
 		code: "REVISION_UNKNOWN",
-		message: `Revision ${revision} is not known to origin.`,
+		message: `Revision ${revision} is not on \`${branch}\` of origin, as far as the server can see.`,
 		hint: `Push it, and merge it to \`${branch}\`. Nothing was changed.`
 	});
 	if (await repository.contains(revision, await repository.head())) return;
@@ -24086,6 +24110,7 @@ async function checkedOut(world) {
 // src/agent/supply.ts
 async function supply(world, transaction, desired) {
 	const { before, id, plan, steps } = transaction.journal;
+	await forgetOld(world, transaction);
 	for (const [service, { image }] of Object.entries(before)) if (image !== null) await world.engine.keep(image, service, id);
 	const references = new Map([...desired.project.services.keys()].map((name) => [name, referenceOf(world.project, desired, name)]));
 	const local = await world.engine.imageIds([...references.values(), ...Object.values(desired.images)]);
@@ -24106,6 +24131,12 @@ async function supply(world, transaction, desired) {
 			throw error;
 		});
 	}
+}
+const KEPT_DEPLOYMENTS = 10;
+async function forgetOld(world, { journal }) {
+	if (journal.kind === "rollback") return;
+	const old = (await world.state.records()).slice(KEPT_DEPLOYMENTS);
+	await world.engine.forgetKept(old.map(({ id }) => id));
 }
 function get({ engine, abort: signal }, { compose }, { service, image, need }) {
 	return need === "build" ? engine.build(compose, {
@@ -24539,6 +24570,7 @@ const SHAPES = {
 	dockerConfig: /^\/./,
 	dockerHost: /./
 };
+const NULLABLE = ["dockerConfig", "dockerHost"];
 async function readAgentConfig(path) {
 	return parseAgentConfig(path, await readFile(path, "utf8").catch((cause) => {
 		throw new MissionControlError({
@@ -24557,13 +24589,13 @@ function parseAgentConfig(path, text) {
 		...DEFAULTS,
 		...given
 	};
-	const wrong = Object.entries(SHAPES).find(([key, shape]) => !fits(shape, config[key], key in DEFAULTS));
+	const wrong = Object.entries(SHAPES).find(([key, shape]) => !fits(shape, config[key], NULLABLE.includes(key)));
 	if (wrong !== void 0) throw invalid(path, `\`${wrong[0]}\` is missing or not what it should be`);
 	return config;
 }
-function fits(shape, value, optional) {
+function fits(shape, value, nullable) {
 	if (shape === "list") return Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "");
-	return optional && value === null || typeof value === "string" && shape.test(value);
+	return nullable && value === null || typeof value === "string" && shape.test(value);
 }
 function parseObject(path, text) {
 	try {
@@ -24698,8 +24730,10 @@ async function resultOf(world, request) {
 	}
 }
 async function versionOf(world) {
-	const { engine, state, node, project, directory, role } = world;
-	const [versions, last] = await Promise.all([engine.versions(), state.lastGood()]);
+	const { engine, repository, state, node, project, directory, role } = world;
+	const versions = await engine.versions();
+	await repository.head();
+	const last = await state.lastGood();
 	return {
 		verb: "version",
 		...versions,

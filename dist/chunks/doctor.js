@@ -15,19 +15,25 @@ const CODES = {
 		"DOCKER_MISSING",
 		"DOCKER_UNREACHABLE",
 		"ENGINE_FAILED"
+	],
+	clone: [
+		"GIT_FAILED",
+		"STATE_CORRUPT",
+		"STATE_NOT_WRITABLE"
 	]
 };
 async function examineServer(given) {
 	const hostKey = await checkHostKey(given.settings, given.administration);
 	const version = await attempt(() => askFor(given.server, { verb: "version" }));
+	const seen = hostKey.state === "ok";
 	return [
 		hostKey,
 		...[
 			"key",
 			"agent",
 			"docker"
-		].map((name) => checkPart(name, version)),
-		checkClone(given.settings, version)
+		].map((name) => version instanceof MissionControlError ? checkPart(name, version, seen) : passed(name, describePart(name, version))),
+		version instanceof MissionControlError ? checkPart("clone", version, seen) : checkClone(given.settings, version)
 	];
 }
 function passed(name, text) {
@@ -78,24 +84,18 @@ async function checkHostKey(settings, administration) {
 		remedy: "Compare it on the console of the server, then mend `server.hostKeys` in the settings."
 	};
 }
-function checkPart(name, version) {
-	if (!(version instanceof MissionControlError)) return passed(name, describePart(name, version));
-	const order = [
-		"key",
-		"agent",
-		"docker"
-	];
-	const broken = order.find((part) => CODES[part]?.includes(version.code));
-	if (broken === name) return failedBy(name, version);
-	if (broken !== void 0 && order.indexOf(broken) > order.indexOf(name)) return passed(name, "in place");
-	return unknown(name, "cannot be seen");
+function checkPart(name, error, seen) {
+	const order = Object.keys(CODES);
+	const broken = order.findIndex((part) => CODES[part]?.includes(error.code));
+	const place = order.indexOf(name);
+	if (broken === place || broken === -1 && seen && name === "agent") return failedBy(name, error);
+	return broken > place ? passed(name, "in place") : unknown(name, "cannot be seen");
 }
 function describePart(name, version) {
 	if (name === "key") return `lets in, role ${version.role}`;
 	return name === "agent" ? `answers, on Node ${version.node}` : `Docker ${version.docker}, Compose ${version.compose}`;
 }
 function checkClone(settings, version) {
-	if (version instanceof MissionControlError) return version.code === "GIT_FAILED" ? failedBy("clone", version) : unknown("clone", "cannot be seen");
 	const wrong = ["directory", "project"].find((part) => settings[part] !== null && settings[part] !== version[part]);
 	if (wrong === void 0) return passed("clone", `${version.directory}, project ${version.project}, ${version.revision ?? "nothing deployed yet"}`);
 	return {

@@ -22,6 +22,7 @@ const lock = {
 		const action = actionOf(inputs.words);
 		const fence = inputs.number("fence");
 		if (action === "status" && fence !== null) throw usage("`lock status` takes no `--fence`.", "Write `mission-control lock release --fence N`, or leave it out.");
+		if (fence === 0) throw usage("No lock has the number 0.", "Give the one that `mission-control lock status` shows.");
 		const server = context.connect(await readServer(inputs, context));
 		return action === "status" ? show(await heldBy(server)) : release(server, fence);
 	}

@@ -244,6 +244,20 @@ async function homeOf(shell) {
 	})).trim();
 }
 
+// src/commands/install/origin.ts
+const ORIGIN = /^(?:(?:https|ssh|file):\/\/[^-\s]\S*|\/\S.*|[A-Za-z0-9_][\w.@-]*:(?!:|\/\/)\S+)$/;
+const BRANCH = /^(?![-/.])[A-Za-z0-9._/-]+$/;
+function originOf(inputs) {
+	const origin = inputs.text("origin");
+	if (origin === null || ORIGIN.test(origin)) return origin;
+	throw usage(`\`${origin}\` is no repository the agent could fetch from.`, "Give an address over https or ssh, such as `git@github.com:owner/stack.git`, or an absolute path on the server.");
+}
+function branchOf(inputs) {
+	const branch = inputs.text("branch") ?? "main";
+	if (BRANCH.test(branch)) return branch;
+	throw usage(`\`${branch}\` cannot be the deployed branch.`, "A branch is named by letters, digits, dots, dashes and slashes.");
+}
+
 // src/commands/install/platform.ts
 const PROGRAMS = [
 	"git",
@@ -370,14 +384,44 @@ function parseRunning(output) {
 	return [...projects.values()];
 }
 
+// src/commands/install/choose.ts
+async function choose(shell, running, marks) {
+	if (running.length < 2) return running[0] ?? null;
+	const before = projectOf(await answer(shell, [
+		"cat",
+		"--",
+		marks.config
+	]));
+	const installed = running.find(({ project }) => project === before);
+	if (installed) return installed;
+	const [clone, ...more] = marks.origin === null ? [] : await clonesOf(shell, running, marks.origin);
+	if (clone && more.length === 0) return clone;
+	throw usage(`Several projects run on the server: ${running.map(({ project }) => project).join(", ")}.`, "Say which one with `--project NAME`.");
+}
+function projectOf(config) {
+	return /^ {2}"project": "([a-z0-9_-]+)",?$/m.exec(config ?? "")?.[1] ?? null;
+}
+async function clonesOf(shell, running, origin) {
+	const clones = [];
+	for (const one of running) if (await answer(shell, [
+		"git",
+		"-C",
+		one.directory,
+		"config",
+		"--get",
+		"remote.origin.url"
+	]) === origin) clones.push(one);
+	return clones;
+}
+
 // src/commands/install/project.ts
-async function findStack(shell, inputs, settings, docker) {
-	const running = await runningProjects(shell, docker);
+async function findStack(shell, inputs, settings, known) {
+	const running = await runningProjects(shell, known.docker);
 	const given = {
-		project: inputs.text("project") ?? settings?.project,
-		directory: inputs.text("project-directory") ?? settings?.directory
+		project: inputs.text("project") ?? settings?.project ?? null,
+		directory: inputs.text("project-directory") ?? settings?.directory ?? null
 	};
-	const found = pick(running, given.project ?? null, given.directory ?? null);
+	const found = given.project === null && given.directory === null ? await choose(shell, running, known) : running.find((one) => isNamed(one, given)) ?? null;
 	const directory = given.directory ?? found?.directory;
 	if (directory === void 0) throw usage("It is not known where the stack shall be on the server.", "Name the directory with `--project-directory DIR`, and with `--origin URL` the repository to clone into it.");
 	if (found && found.directory !== directory) throw usage(`Project ${found.project} runs from ${found.directory} on the server, not from ${directory}.`, `Use \`--project-directory ${found.directory}\`, or another \`--project\`.`);
@@ -459,11 +503,8 @@ async function runningProjects(shell, docker) {
 		hint: present ? "Start it, and see that the user may use it (group docker); then run the same command again." : "Install Docker with Compose (https://docs.docker.com/engine/install), then run the same command again."
 	});
 }
-function pick(running, project, directory) {
-	if (project !== null) return running.find((one) => one.project === project) ?? null;
-	if (directory !== null) return running.find((one) => one.directory === directory) ?? null;
-	if (running.length > 1) throw usage(`Several projects run on the server: ${running.map((one) => one.project).join(", ")}.`, "Say which one with `--project NAME`.");
-	return running[0] ?? null;
+function isNamed(one, given) {
+	return given.project === null ? one.directory === given.directory : one.project === given.project;
 }
 function nameOf(directory) {
 	return (directory.replace(/\/+$/, "").split("/").at(-1) ?? "").toLowerCase().replace(/[^a-z0-9_-]/g, "").replace(/^[_-]+/, "");
@@ -525,6 +566,7 @@ function checkUser(user) {
 async function install(inputs, context) {
 	const settings = (await readSettings(inputs, context)).server;
 	const layout = layoutOf(inputs.text("root") ?? void 0);
+	const [origin, branch] = [originOf(inputs), branchOf(inputs)];
 	const keys = await readKeys(inputs, context);
 	const administrator = await findTarget(inputs, settings, context.administration);
 	const shell = await context.administration.open(administrator);
@@ -535,13 +577,17 @@ async function install(inputs, context) {
 			docker,
 			own: context.administration.platform
 		});
-		const stack = await findStack(shell, inputs, settings, ["env", ...docker]);
+		const stack = await findStack(shell, inputs, settings, {
+			docker: ["env", ...docker],
+			config: layout.config,
+			origin
+		});
 		context.log.info(`Installing into ${layout.root} on ${administrator.address} for ${stack.project} in ${stack.directory}`);
 		return tell([
 			`clone     ${stack.directory}: ${await ensureClone(shell, {
 				directory: stack.directory,
-				origin: inputs.text("origin"),
-				branch: branchOf(inputs)
+				origin,
+				branch
 			})}`,
 			...await ensureFiles(shell, context, {
 				layout,
@@ -565,9 +611,6 @@ async function install(inputs, context) {
 	} finally {
 		shell.close();
 	}
-}
-function branchOf(inputs) {
-	return inputs.text("branch") ?? "main";
 }
 function dockerEnvironment(inputs) {
 	const [host, config] = [inputs.text("docker-host"), inputs.text("docker-config")];

@@ -33,7 +33,7 @@ export const ENGINE_TOOLS: readonly Tool[] = [
 /** What the first base image is made with. */
 export const DEBOOTSTRAP: readonly Tool[] = [{ program: 'debootstrap', package: 'debootstrap' }];
 
-const APT_LOCK = '/var/lock/mission-control-lab-apt';
+const APT_LOCK = '/run/mission-control-lab-apt.lock';
 const INSTALL_SECONDS = 900;
 
 /** The search path with the folders of administrators, which a plain login lacks. */

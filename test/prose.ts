@@ -42,7 +42,7 @@ function sentencesOf(code: string): string {
 export function callsIn({ text }: Prose): string[] {
   const joined = text.replace(/\\\n\s*/g, '');
   const quoted = [...joined.matchAll(/`mission-control (?!VERB)([^`\n]*)`/g)].map(([, call]) => call ?? '');
-  const blocks = [...joined.matchAll(/^(?: {4,}|\$ )(?:mission-control|node dist\/cli\.js) (.*)$/gm)].map(
+  const blocks = [...joined.matchAll(/^(?: {4,}|\$ )(?:mission-control|node (?:-- )?dist\/cli\.js) (.*)$/gm)].map(
     ([, call]) => call ?? '',
   );
   const calls = [...quoted, ...blocks].map((call) => call.replace(/ {2,}.*| #.*/, '').trim());

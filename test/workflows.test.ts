@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ACTIONS } from '../scripts/docs.ts';
 import { workflows } from '../scripts/workflows.ts';
+import { absenceOf } from './test-data.ts';
 import { faultsOf, readWorkflow, syntaxFaults } from './workflow-rules.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -165,6 +166,19 @@ test('every deploy is followed by a look from outside, in the same job and whate
   const { jobs } = readWorkflow(source('deploy.yaml'));
   const used = jobs.deploy?.steps.map(({ uses }) => uses).slice(-2);
   expect(used).toEqual(['$/actions/deploy', '$/actions/verify']);
+});
+
+test('the tests on GitHub are told that they are in CI, which sudo would keep back, and that the test data is not there', () => {
+  const { jobs } = readWorkflow(source('test.yaml'));
+  const run = jobs.test?.steps.at(-1)?.run ?? '';
+  const [program, ...words] = run.split(' ');
+  expect([program, words.at(-1)]).toEqual(['sudo', 'scripts/test']);
+  const environment = Object.fromEntries(words.slice(0, -1).map((word) => word.split('=')));
+  expect(environment).toEqual({ CI: 'true', MISSION_CONTROL_TEST_DATA: '' });
+  expect(absenceOf(environment)).toMatch(/is empty: the data is not here/);
+  expect(() => absenceOf({ CI: 'true' })).toThrow('tests in CI need it');
+  expect(absenceOf({})).toMatch(/is not set/);
+  expect(absenceOf({ CI: 'true', MISSION_CONTROL_TEST_DATA: '/data' })).toBe(null);
 });
 
 test('every environment and secret is in the README, and no other', () => {

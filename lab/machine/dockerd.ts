@@ -4,6 +4,7 @@ import { run } from '../../src/process.ts';
 import { cacheDirectory } from '../cache.ts';
 import { startProcess, stopProcess, until } from '../processes.ts';
 import type { Progress } from '../progress.ts';
+import { isChroot } from './chroot.ts';
 import type { Client } from './docker.ts';
 import { enclosed } from './enclosure.ts';
 import { type EngineFiles, engineFiles } from './engine-files.ts';
@@ -59,7 +60,11 @@ async function launch(client: Client, files: EngineFiles, dataRoot: string): Pro
   writeFileSync(join(files.directory, 'daemon.json'), '{}');
   await startProcess({
     name: 'The Docker engine',
-    argv: enclosed(dockerdArguments(files, dataRoot), { mounts: ofSelf('mountinfo'), groups: ofSelf('cgroup') }),
+    argv: enclosed(dockerdArguments(files, dataRoot), {
+      mounts: ofSelf('mountinfo'),
+      groups: ofSelf('cgroup'),
+      isChroot: await isChroot(),
+    }),
     cwd: '/',
     env: { PATH: toolPath() },
     log: join(files.directory, 'dockerd.log'),

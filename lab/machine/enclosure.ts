@@ -1,31 +1,43 @@
-/** What a process sees of mounts and control groups: /proc/self/mountinfo and /proc/self/cgroup. */
+/** What a process sees of itself: /proc/self/mountinfo and /proc/self/cgroup, and whether its root is that of its mount namespace. */
 export interface Surroundings {
   readonly mounts: string;
   readonly groups: string;
+  readonly isChroot: boolean;
 }
 
-/** A directory that carries the other view of the root: of a file system that can be made private, so that nobody else sees it. */
-const VIEW = '/sys/fs';
 const GROUPS = '/sys/fs/cgroup';
 
 /**
- * A command line that finds what an engine needs even in a chroot: a root that is a mount point, which containers pivot away from, and
- * control groups. What is missing is mounted in a mount namespace of its own: it is gone when the command is.
+ * A command line that finds what an engine needs even in a chroot: a mount namespace whose own root is the one it sees, for whoever
+ * enters a container is put at the root of its namespace, and control groups. All of it is gone when the command is.
  */
-export function enclosed(argv: readonly string[], { mounts, groups }: Surroundings): readonly string[] {
+export function enclosed(argv: readonly string[], { mounts, groups, isChroot }: Surroundings): readonly string[] {
   const points = mounts.split('\n').flatMap((line) => line.split(' ')[4] ?? []);
   const grouped = points.some((point) => point === GROUPS || point.startsWith(`${GROUPS}/`));
-  if (grouped && points.includes('/')) return argv;
+  if (grouped && !isChroot) return argv;
   const script = [
     'set -e',
-    'mount --make-rprivate /sys',
-    `mount --rbind / ${VIEW}`,
-    `mount --make-rprivate ${VIEW}`,
-    ...(grouped ? [] : groupMounts(groups, `${VIEW}${GROUPS}`)),
-    `exec chroot ${VIEW} "$@"`,
+    'mount --make-rprivate /',
+    ...(isChroot ? ROOT_HERE : []),
+    ...(grouped ? [] : groupMounts(groups, GROUPS)),
+    'exec "$@"',
   ];
-  return ['unshare', '--mount', '--propagation', 'unchanged', 'sh', '-c', script.join('\n'), 'sh', ...argv];
+  const inside = ['sh', '-c', script.join('\n'), 'sh', ...argv];
+  const outside = ['unshare', '--mount', '--propagation', 'unchanged'];
+  if (!isChroot) return [...outside, ...inside];
+  // The way out of the chroot to the root of the new namespace, the old root in hand.
+  return [...outside, 'nsenter', '--mount=/proc/self/ns/mnt', '--wd=/', ...inside];
 }
+
+/** Makes the working directory the root of the mount namespace, and forgets the old one. */
+const ROOT_HERE = [
+  'here=$(pwd -P)',
+  'mount --rbind "$here" "$here"',
+  'cd "$here"',
+  'pivot_root . .',
+  'umount -l .',
+  'cd /',
+];
 
 /** As the kernel groups this process: one hierarchy (version 2), or one for each set of controllers. */
 function groupMounts(groups: string, place: string): string[] {

@@ -282,7 +282,9 @@ test.runIf(process.getuid?.() === 0)('a source that may not be read is named, wi
   const file = write('app/app.env', 'A=1\n');
   chmodSync(file, 0o000);
   chmodSync(directory, 0o755);
-  const argv = ['--reuid', '65532', '--clear-groups', 'dash', WRAPPER, '--env', file, 'true'];
+  // The checkout may lie where nobody else may look.
+  const wrapper = write('wrapper.sh', readFileSync(WRAPPER, 'utf8'));
+  const argv = ['--reuid', '65532', '--clear-groups', 'dash', wrapper, '--env', file, 'true'];
   const child = spawn('setpriv', argv, { stdio: ['ignore', 'ignore', 'pipe'] });
   const chunks: Buffer[] = [];
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));

@@ -5,11 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Event, pullRequestEvent, pushEvent, scheduleEvent, workflowRunEvent } from '../../lab/act/events.ts';
 import { openPull, workflowFiles } from '../../lab/act/repository.ts';
-import { ACT } from '../../lab/act/tool.ts';
+import { ACT, RUNNER_TOOLS } from '../../lab/act/tool.ts';
 import { runWorkflow, type WorkflowRun } from '../../lab/act.ts';
 import { type GitHubServer, startGitHub } from '../../lab/github/server.ts';
 import { type Lab, openLab } from '../../lab/lab.ts';
 import { goTool, missingGoTool } from '../../lab/machine/go-tools.ts';
+import { installTools } from '../../lab/machine/packages.ts';
 import type { Developer } from '../../lab/origin.ts';
 import { showProgress } from '../../lab/progress.ts';
 import { inspect } from './deploying.ts';
@@ -47,6 +48,7 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
 
   beforeAll(async () => {
     act = await goTool(ACT, showProgress());
+    await installTools(RUNNER_TOOLS, showProgress());
     lab = await openLab();
     developer = await lab.origin.developer();
     const { argv } = await lab.client.line(['lint']);

@@ -60,7 +60,10 @@ function inputTable(command: Command): string {
 function verbTable(commands: readonly Command[]): string {
   return table(
     ['verb', 'what it answers or does'],
-    commands.map(({ verb, words, summary }) => [`\`${verb}${words ? ` ${words}` : ''}\``, escapeBar(summary)]),
+    commands.map(({ verb, words, summary }) => [
+      escapeBar(`\`${verb}${words ? ` ${words}` : ''}\``),
+      escapeBar(summary),
+    ]),
   );
 }
 

@@ -38,6 +38,17 @@ test('the README stays readable: 150 lines at most', () => {
   expect(read('README.md').text.trimEnd().split('\n').length).toBeLessThanOrEqual(150);
 });
 
+test('no table row has more cells than its table: a bar in a cell, in a code span too, is written \\|', () => {
+  const cells = (row: string) => row.replaceAll('\\|', '').split('|').length;
+  const torn = pages().flatMap(({ path, text }) =>
+    [...text.matchAll(/^\|.*\|\n\|[-| ]+\|\n(?:\|.*\n)+/gm)].flatMap(([table]) => {
+      const [head = '', ...rows] = table.trimEnd().split('\n');
+      return rows.filter((row) => cells(row) !== cells(head)).map((row) => `${path}: ${row}`);
+    }),
+  );
+  expect(torn).toEqual([]);
+});
+
 describe('no text names a command that does not exist', () => {
   test('there are texts that name commands', () => {
     expect(pages().flatMap(callsIn).length).toBeGreaterThan(30);

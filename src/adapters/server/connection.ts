@@ -13,7 +13,7 @@ export interface Timings {
   /** Between two signs of life asked of the server. */
   readonly keepalive: number;
   readonly keepaliveCount: number;
-  /** Without a word from the agent, which sends a heartbeat every 15 s. */
+  /** Without a word from the agent, which sends a heartbeat every 5 s. */
   readonly silence: number;
   /** How long to look for a deployment whose connection was lost, counted anew with every sign of life. */
   readonly reattach: number;

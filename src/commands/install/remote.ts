@@ -41,7 +41,7 @@ export async function answer(shell: Shell, argv: readonly string[]): Promise<str
 const PUT = 'umask 077 && mkdir -p "${1%/*}" && cat >"$1.new" && chmod "$2" "$1.new" && mv -f "$1.new" "$1"';
 const PUT_GZIPPED = PUT.replace('cat >', 'gzip -dc >');
 
-/** Puts a file in one step: whoever reads it meets the old or the new one. Directories on the way are made for everybody to enter. */
+/** Puts a file in one step: whoever reads it meets the old or the new one. Directories on the way are made for this account alone. */
 export async function put(
   shell: Shell,
   file: { readonly path: string; readonly mode: string; readonly content: Uint8Array; readonly gzipped?: boolean },

@@ -11,6 +11,8 @@ import { parseArguments } from '../src/entry/arguments.ts';
 import { ERROR_CODES } from '../src/errors.ts';
 import { anchorsOf, callsIn, flagsIn, linksIn, pages, read, sources } from './prose.ts';
 
+/** Folders at the top that are not ours, or explain themselves; those of editors and tools begin with a dot. */
+const UNTOLD = /^(?:node_modules|docs|\.(?!ci$).*)$/;
 const ROOT = join(import.meta.dirname, '..');
 /** Flags of others that our texts name: the agent's own, and those of a wrapper that fetches secrets. */
 const FOREIGN = ['config', 'copy', 'env'];
@@ -98,12 +100,16 @@ describe('no text names a command that does not exist', () => {
 
 test('docs/architecture.md knows every room of the house', () => {
   const { text } = read('docs/architecture.md');
-  const rooms = ['src', 'src/core'].flatMap((top) =>
+  const rooms = ['src', 'src/core', 'lab', 'scripts'].flatMap((top) =>
     readdirSync(join(ROOT, top), { withFileTypes: true }).flatMap((entry) =>
       entry.isDirectory() && entry.name !== 'core' && entry.name !== 'adapters' ? [`\`${top}/${entry.name}`] : [],
     ),
   );
+  const top = readdirSync(ROOT, { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && !UNTOLD.test(entry.name),
+  );
   const systems = readdirSync(join(ROOT, 'src/adapters'));
+  expect(top.map(({ name }) => name).filter((name) => !new RegExp(`^\\|.*\`${name}[\`/]`, 'm').test(text))).toEqual([]);
   expect(rooms.length).toBeGreaterThan(12);
   expect(rooms.filter((room) => !text.includes(room))).toEqual([]);
   expect(systems.filter((system) => !new RegExp(`\`src/adapters/<system>\`.*\\b${system}\\b`).test(text))).toEqual([]);

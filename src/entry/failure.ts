@@ -1,4 +1,5 @@
 import { MissionControlError } from '../errors.ts';
+import { oneLine } from './output.ts';
 
 /** What was thrown, as the one kind of error people see. */
 export function asFailure(thrown: unknown): MissionControlError {
@@ -11,12 +12,13 @@ export function asFailure(thrown: unknown): MissionControlError {
   });
 }
 
-/** One sentence and what to do next; with `debug` also where it was thrown and what caused it. */
+/** One sentence and what to do next; with `debug` also where it was thrown and what caused it. No line of it is a command of a terminal or a workflow, whoever wrote what it quotes. */
 export function describeFailure(failure: MissionControlError, debug: boolean): string {
   const lines = [`error: ${failure.message}`];
   if (failure.hint !== null) lines.push(`  ${failure.hint}`);
   if (debug) lines.push(`  code ${failure.code}`, failure.stack ?? '', ...causes(failure));
-  return `${lines.join('\n')}\n`;
+  const told = lines.flatMap((line) => line.split('\n')).map(oneLine);
+  return `${told.join('\n')}\n`;
 }
 
 /** The exit code of a failure. */

@@ -1,6 +1,6 @@
 import type { Redact } from './redaction.ts';
 
-/** stdout and stderr, every text redacted. A reader that went away is no fault of ours. */
+/** stdout and stderr, every text redacted. */
 export interface Streams {
   out(text: string): void;
   err(text: string): void;
@@ -8,7 +8,7 @@ export interface Streams {
 
 /** Makes the streams of this process. */
 export function processStreams(redact: Redact): Streams {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', endQuietly);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', end);
   return {
     out: (text) => void process.stdout.write(redact(text)),
     err: (text) => void process.stderr.write(redact(text)),
@@ -30,7 +30,9 @@ export function oneLine(text: string): string {
     .replace(/^\s*::/, (colons) => colons.replace('::', ': :'));
 }
 
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(process.exitCode ?? 0);
+/** A reader that went away is no fault of ours; a result that cannot be written is none. */
+function end(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+  process.stderr.write(`error: The output could not be written: ${error.message}.\n  Write it somewhere else.\n`);
+  process.exit(2);
 }

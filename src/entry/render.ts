@@ -67,7 +67,7 @@ async function explain(output: Output, paint: Paint, workspace: Pick<Workspace, 
 function linesOf(output: Output, paint: Paint): readonly string[] {
   switch (output.kind) {
     case 'text':
-      return output.lines;
+      return output.lines.map(oneLine);
     case 'findings':
       return output.details === undefined ? [] : [...output.details.lines.map(oneLine), ''];
     case 'plan':

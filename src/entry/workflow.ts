@@ -36,7 +36,7 @@ export function workflowSurface(given: WorkflowSurroundings): Surface {
       await comment(toMarkdown(output), given);
     },
     async fail(text, failure) {
-      streams.err(text.split('\n').map(oneLine).join('\n'));
+      streams.err(text);
       annotate([failure.message, failure.hint], given);
       await reportFailure(failure, given);
     },

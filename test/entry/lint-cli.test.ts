@@ -268,6 +268,28 @@ describe.concurrent('how it is shown', () => {
     expect(findings(ended)).toHaveLength(2000);
   });
 
+  test('a result that cannot be written is exit 2 in a sentence, not the exit code of a finding', async () => {
+    const directory = join(top, 'full');
+    mkdirSync(directory);
+    writeFileSync(join(directory, 'compose.yaml'), WEB);
+    const call = '"$0" -- "$1" lint --directory "$2" >/dev/full';
+    const ended = await execute('sh', ['-c', call, process.execPath, CLI, directory]);
+    expect(ended).toEqual({
+      stdout: '',
+      stderr: expect.stringMatching(/^error: .*no space left.*\n {2}.*\n$/),
+      status: 2,
+    });
+  });
+
+  test('what a stranger wrote into the settings is no command of a terminal or a workflow', async () => {
+    const settings = '"\\e[31mred\\n::error::gotcha": 1\n';
+    const ended = await lint({ 'compose.yaml': WEB, 'mission-control.yaml': settings });
+    expect(ended.status).toBe(2);
+    expect(ended.stderr).toContain('red');
+    expect(ended.stderr).not.toContain('\u001b');
+    expect(ended.stderr).not.toMatch(/^\s*::/m);
+  });
+
   test('--help and --version', async () => {
     expect((await run(['lint', '--help'])).stdout).toContain('Usage: mission-control lint [FLAGS]');
     expect((await run(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

@@ -45,8 +45,8 @@ function describeSettings(settings: ServerSettings): string {
 }
 
 function describeChecks(checks: readonly Check[]): string[] {
-  return checks.flatMap((check) => [
-    `${MARKS[check.state]}  ${check.name.padEnd(8)}  ${check.text}`,
-    ...(check.remedy === null ? [] : [`         ${' '.repeat(8)}  ${check.remedy}`]),
-  ]);
+  return checks.flatMap(({ state, name, text, remedy }) => {
+    const [first = '', ...more] = [...text.split('\n'), ...(remedy === null ? [] : [remedy])];
+    return [`${MARKS[state]}  ${name.padEnd(8)}  ${first}`, ...more.map((line) => `${' '.repeat(19)}${line}`)];
+  });
 }

@@ -58,6 +58,14 @@ test('says of everything that it is in place', async () => {
 });
 
 describe('says what is missing, and what to do', () => {
+  test('of several faults in the settings each stands in its column', async () => {
+    const { text } = await examine({ settings: 'servre: {}\nzoen: x\n' });
+    const lines = text.split('\n').slice(0, 3);
+    expect(lines[0]).toMatch(/^failed {3}settings {2}mission-control\.yaml:1:1: /);
+    expect(lines[1]).toMatch(/^ {19}mission-control\.yaml:2:1: /);
+    expect(lines[2]).toMatch(/^ {19}\S/);
+  });
+
   test.each<[string, ErrorCode, Partial<Record<string, string>>]>([
     ['the key is refused', 'KEY_REFUSED', { key: 'failed', agent: 'unknown', docker: 'unknown', clone: 'unknown' }],
     ['the key cannot be read', 'KEY_INVALID', { key: 'failed', agent: 'unknown' }],

@@ -24860,6 +24860,11 @@ function leave(error) {
 	process.exit(0);
 }
 
+// src/entry/output.ts
+function oneLine(text) {
+	return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ").replaceAll("##[", "## [").replace(/^\s*::/, (colons) => colons.replace("::", ": :"));
+}
+
 // src/entry/failure.ts
 function asFailure(thrown) {
 	if (thrown instanceof MissionControlError) return thrown;
@@ -24874,7 +24879,7 @@ function describeFailure(failure, debug) {
 	const lines = [`error: ${failure.message}`];
 	if (failure.hint !== null) lines.push(`  ${failure.hint}`);
 	if (debug) lines.push(`  code ${failure.code}`, failure.stack ?? "", ...causes(failure));
-	return `${lines.join("\n")}\n`;
+	return `${lines.flatMap((line) => line.split("\n")).map(oneLine).join("\n")}\n`;
 }
 function causes(error) {
 	if (!(error.cause instanceof Error)) return error.cause === void 0 ? [] : [`caused by ${String(error.cause)}`];

@@ -1052,7 +1052,7 @@ function workflowSurface(given) {
 			await comment(toMarkdown(output), given);
 		},
 		async fail(text, failure) {
-			streams.err(text.split("\n").map(oneLine).join("\n"));
+			streams.err(text);
 			annotate([failure.message, failure.hint], given);
 			await reportFailure(failure, given);
 		}

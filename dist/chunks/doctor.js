@@ -150,7 +150,10 @@ function describeSettings(settings) {
 	return `server ${settings.user}@${settings.address}:${settings.port}, ${keys} pinned host key${keys === 1 ? "" : "s"}`;
 }
 function describeChecks(checks) {
-	return checks.flatMap((check) => [`${MARKS[check.state]}  ${check.name.padEnd(8)}  ${check.text}`, ...check.remedy === null ? [] : [`         ${" ".repeat(8)}  ${check.remedy}`]]);
+	return checks.flatMap(({ state, name, text, remedy }) => {
+		const [first = "", ...more] = [...text.split("\n"), ...remedy === null ? [] : [remedy]];
+		return [`${MARKS[state]}  ${name.padEnd(8)}  ${first}`, ...more.map((line) => `${" ".repeat(19)}${line}`)];
+	});
 }
 
 export { doctor };

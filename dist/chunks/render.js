@@ -217,7 +217,7 @@ function wholeNumber(name, text) {
 
 // src/entry/output.ts
 function processStreams(redact) {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", endQuietly);
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", end);
 	return {
 		out: (text) => void process.stdout.write(redact(text)),
 		err: (text) => void process.stderr.write(redact(text))
@@ -231,9 +231,10 @@ function wantsColor(isTerminal, environment) {
 function oneLine$1(text) {
 	return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ").replaceAll("##[", "## [").replace(/^\s*::/, (colons) => colons.replace("::", ": :"));
 }
-function endQuietly(error) {
-	if (error.code !== "EPIPE") throw error;
-	process.exit(process.exitCode ?? 0);
+function end(error) {
+	if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+	process.stderr.write(`error: The output could not be written: ${error.message}.\n  Write it somewhere else.\n`);
+	process.exit(2);
 }
 
 // src/entry/log.ts
@@ -290,7 +291,7 @@ function describeFailure(failure, debug) {
 	const lines = [`error: ${failure.message}`];
 	if (failure.hint !== null) lines.push(`  ${failure.hint}`);
 	if (debug) lines.push(`  code ${failure.code}`, failure.stack ?? "", ...causes(failure));
-	return `${lines.join("\n")}\n`;
+	return `${lines.flatMap((line) => line.split("\n")).map(oneLine$1).join("\n")}\n`;
 }
 function exitCodeOf(failure) {
 	return failure.code === "INTERRUPTED" ? 130 : 2;
@@ -828,7 +829,7 @@ async function explain(output, paint, workspace) {
 }
 function linesOf(output, paint) {
 	switch (output.kind) {
-		case "text": return output.lines;
+		case "text": return output.lines.map(oneLine$1);
 		case "findings": return output.details === void 0 ? [] : [...output.details.lines.map(oneLine$1), ""];
 		case "plan": return planLines(output.plan, paint);
 		case "record": return recordLines(output.record, paint);

@@ -1,6 +1,6 @@
 import { n as SETTINGS_INPUTS, t as SERVER_INPUTS } from "./command.js";
 import { n as MissionControlError } from "./errors.js";
-import { n as readSettings } from "./stack.js";
+import { a as settingsPath, n as readSettings, o as isOutside, t as SETTINGS_FILE } from "./stack.js";
 import { i as parseRecord, r as parseMessage } from "./parse.js";
 import { t as usage } from "./usage.js";
 
@@ -81,6 +81,31 @@ function settingsBlock(server) {
 }
 function scalar(text) {
 	return /^[A-Za-z/][A-Za-z0-9 /+=._-]*$/.test(text) && !/^(true|false|yes|no|on|off|null|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+
+// src/core/installation/told.ts
+function parseTold(text) {
+	const given = parseObject(text ?? "");
+	const word = (value, shape) => typeof value === "string" && shape.test(value) ? value : null;
+	const list = (value) => Array.isArray(value) && value.every((one) => typeof one === "string" && one !== "") ? value : null;
+	return {
+		project: word(given.project, /^[a-z0-9][a-z0-9_-]*$/),
+		branch: word(given.branch, /^(?![-/.])[A-Za-z0-9._/-]+$/),
+		files: list(given.files),
+		envFiles: list(given.envFiles),
+		settings: word(given.settings, /./),
+		dockerHost: word(given.dockerHost, /./),
+		dockerConfig: word(given.dockerConfig, /^\//)
+	};
+}
+function parseObject(text) {
+	try {
+		const data = JSON.parse(text);
+		return typeof data === "object" && data !== null ? { ...data } : {};
+	} catch (error) {
+		if (error instanceof SyntaxError) return {};
+		throw error;
+	}
 }
 
 // src/commands/install/remote.ts
@@ -253,8 +278,8 @@ function originOf(inputs) {
 	throw usage(`\`${origin}\` is no repository the agent could fetch from.`, "Give an address over https or ssh, such as `git@github.com:owner/stack.git`, or an absolute path on the server.");
 }
 function branchOf(inputs) {
-	const branch = inputs.text("branch") ?? "main";
-	if (BRANCH.test(branch)) return branch;
+	const branch = inputs.text("branch");
+	if (branch === null || BRANCH.test(branch)) return branch;
 	throw usage(`\`${branch}\` cannot be the deployed branch.`, "A branch is named by letters, digits, dots, dashes and slashes.");
 }
 
@@ -387,19 +412,11 @@ function parseRunning(output) {
 // src/commands/install/choose.ts
 async function choose(shell, running, marks) {
 	if (running.length < 2) return running[0] ?? null;
-	const before = projectOf(await answer(shell, [
-		"cat",
-		"--",
-		marks.config
-	]));
-	const installed = running.find(({ project }) => project === before);
+	const installed = running.find(({ project }) => project === marks.installed);
 	if (installed) return installed;
 	const [clone, ...more] = marks.origin === null ? [] : await clonesOf(shell, running, marks.origin);
 	if (clone && more.length === 0) return clone;
 	throw usage(`Several projects run on the server: ${running.map(({ project }) => project).join(", ")}.`, "Say which one with `--project NAME`.");
-}
-function projectOf(config) {
-	return /^ {2}"project": "([a-z0-9_-]+)",?$/m.exec(config ?? "")?.[1] ?? null;
 }
 async function clonesOf(shell, running, origin) {
 	const clones = [];
@@ -562,26 +579,66 @@ function checkUser(user) {
 	throw usage(`\`${user}\` is no name of a user.`, "Give the account as the server knows it, such as `deploy`.");
 }
 
+// src/commands/install/work.ts
+function dockerOf(inputs, told) {
+	return {
+		dockerHost: inputs.text("docker-host") ?? told.dockerHost,
+		dockerConfig: inputs.text("docker-config") ?? told.dockerConfig
+	};
+}
+function environmentOf({ dockerHost, dockerConfig }) {
+	return [...dockerHost === null ? [] : [`DOCKER_HOST=${dockerHost}`], ...dockerConfig === null ? [] : [`DOCKER_CONFIG=${dockerConfig}`]];
+}
+function workOf(inputs, context, given) {
+	const { stack } = given;
+	const told = given.told.project === stack.project ? given.told : null;
+	const [files, envFiles] = [inputs.list("file"), inputs.list("env-file")];
+	return {
+		branch: branchOf(inputs) ?? told?.branch ?? "main",
+		files: files.length > 0 ? files : told?.files ?? stack.files,
+		envFiles: envFiles.length > 0 ? envFiles : told?.envFiles ?? [],
+		settings: settingsOf(inputs, context) ?? told?.settings ?? "mission-control.yaml"
+	};
+}
+function settingsOf(inputs, context) {
+	if (inputs.text("settings") === null) return null;
+	const path = settingsPath(inputs, context);
+	return isOutside(path) ? null : path;
+}
+
 // src/commands/install/install.ts
 async function install(inputs, context) {
 	const settings = (await readSettings(inputs, context)).server;
 	const layout = layoutOf(inputs.text("root") ?? void 0);
-	const [origin, branch] = [originOf(inputs), branchOf(inputs)];
+	const origin = originOf(inputs);
+	branchOf(inputs);
 	const keys = await readKeys(inputs, context);
 	const administrator = await findTarget(inputs, settings, context.administration);
 	const shell = await context.administration.open(administrator);
 	try {
-		const docker = dockerEnvironment(inputs);
+		const told = parseTold(await answer(shell, [
+			"cat",
+			"--",
+			layout.config
+		]));
+		const docker = dockerOf(inputs, told);
+		const env = environmentOf(docker);
 		const platform = await examinePlatform(shell, {
 			layout,
-			docker,
+			docker: env,
 			own: context.administration.platform
 		});
-		const stack = await findStack(shell, inputs, settings, {
-			docker: ["env", ...docker],
-			config: layout.config,
+		const known = {
+			docker: ["env", ...env],
+			installed: told.project,
 			origin
+		};
+		const stack = await findStack(shell, inputs, settings, known);
+		const work = workOf(inputs, context, {
+			told,
+			stack
 		});
+		const { branch } = work;
 		context.log.info(`Installing into ${layout.root} on ${administrator.address} for ${stack.project} in ${stack.directory}`);
 		return tell([
 			`clone     ${stack.directory}: ${await ensureClone(shell, {
@@ -592,7 +649,8 @@ async function install(inputs, context) {
 			...await ensureFiles(shell, context, {
 				layout,
 				stack,
-				inputs,
+				work,
+				docker,
 				carryNode: platform.carryNode
 			}),
 			...await ensureKeys(shell, {
@@ -612,10 +670,6 @@ async function install(inputs, context) {
 		shell.close();
 	}
 }
-function dockerEnvironment(inputs) {
-	const [host, config] = [inputs.text("docker-host"), inputs.text("docker-config")];
-	return [...host === null ? [] : [`DOCKER_HOST=${host}`], ...config === null ? [] : [`DOCKER_CONFIG=${config}`]];
-}
 async function readKeys(inputs, context) {
 	const given = ["deploy", "plan"].flatMap((role) => {
 		const path = inputs.text(`${role}-key`);
@@ -624,10 +678,19 @@ async function readKeys(inputs, context) {
 			path
 		}];
 	});
-	return Promise.all(given.map(async ({ role, path }) => ({
+	const keys = await Promise.all(given.map(async ({ role, path }) => ({
 		role,
 		key: await readKey(path, context)
 	})));
+	if (keys.length === 2 && keys[0]?.key.base64 === keys[1]?.key.base64) throw oneForBoth(keys[0]?.key);
+	return keys;
+}
+function oneForBoth(key) {
+	return new MissionControlError({
+		code: "KEY_INVALID",
+		message: `The key ${key?.comment} is given for both roles.`,
+		hint: "Make a second one, `ssh-keygen -t ed25519 -N \"\" -f FILE`, and give each its own .pub file. Nothing was changed."
+	});
 }
 async function readKey(path, context) {
 	const text = await context.machine.read(path);
@@ -639,15 +702,13 @@ async function readKey(path, context) {
 	});
 }
 async function ensureFiles(shell, { administration }, given) {
-	const { layout, stack, inputs, carryNode } = given;
+	const { layout, stack, work, docker, carryNode } = given;
 	const config = {
 		directory: stack.directory,
 		project: stack.project,
 		state: layout.state,
-		branch: branchOf(inputs),
-		files: stack.files,
-		dockerHost: inputs.text("docker-host"),
-		dockerConfig: inputs.text("docker-config")
+		...work,
+		...docker
 	};
 	const files = [
 		...carryNode ? [{
@@ -775,20 +836,31 @@ const INSTALL_INPUTS = [
 		name: "branch",
 		type: "text",
 		placeholder: "NAME",
-		description: "Branch that is deployed",
-		default: "main"
+		description: "Branch that is deployed (default: as installed before, or main)"
+	},
+	{
+		name: "file",
+		type: "list",
+		placeholder: "FILE",
+		description: "Compose file, relative to that directory; may be given again (default: as installed before, or those of the containers that run)"
+	},
+	{
+		name: "env-file",
+		type: "list",
+		placeholder: "FILE",
+		description: "File of variables, relative to that directory; may be given again (default: as installed before, or .env)"
 	},
 	{
 		name: "docker-host",
 		type: "text",
 		placeholder: "URL",
-		description: "DOCKER_HOST on the server (default: its own engine)"
+		description: "DOCKER_HOST on the server (default: as installed before, or its own engine)"
 	},
 	{
 		name: "docker-config",
 		type: "text",
 		placeholder: "DIR",
-		description: "DOCKER_CONFIG on the server (default: that of the account)"
+		description: "DOCKER_CONFIG on the server (default: as installed before, or that of the account)"
 	}
 ];
 const server = {

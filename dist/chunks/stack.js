@@ -20783,4 +20783,4 @@ function more(count) {
 	return count > 0 ? ` (and ${count} more)` : "";
 }
 
-export { settingsPath as a, requireStack as i, readSettings as n, readStack as r, SETTINGS_FILE as t };
+export { settingsPath as a, requireStack as i, readSettings as n, isOutside as o, readStack as r, SETTINGS_FILE as t };

@@ -62,18 +62,37 @@ const INSTALL_INPUTS: readonly Input[] = [
     placeholder: 'URL',
     description: 'Repository to clone into the directory where it is no clone yet',
   },
-  { name: 'branch', type: 'text', placeholder: 'NAME', description: 'Branch that is deployed', default: 'main' },
+  {
+    name: 'branch',
+    type: 'text',
+    placeholder: 'NAME',
+    description: 'Branch that is deployed (default: as installed before, or main)',
+  },
+  {
+    name: 'file',
+    type: 'list',
+    placeholder: 'FILE',
+    description:
+      'Compose file, relative to that directory; may be given again (default: as installed before, or those of the containers that run)',
+  },
+  {
+    name: 'env-file',
+    type: 'list',
+    placeholder: 'FILE',
+    description:
+      'File of variables, relative to that directory; may be given again (default: as installed before, or .env)',
+  },
   {
     name: 'docker-host',
     type: 'text',
     placeholder: 'URL',
-    description: 'DOCKER_HOST on the server (default: its own engine)',
+    description: 'DOCKER_HOST on the server (default: as installed before, or its own engine)',
   },
   {
     name: 'docker-config',
     type: 'text',
     placeholder: 'DIR',
-    description: 'DOCKER_CONFIG on the server (default: that of the account)',
+    description: 'DOCKER_CONFIG on the server (default: as installed before, or that of the account)',
   },
 ];
 

@@ -31,11 +31,17 @@ async function install(
   );
   const machine = {
     read: async (path: string) =>
-      ({ 'd.pub': KEY, 'p.pub': KEY.replace('builder', 'x'), 'bad.pub': 'x' })[path] ?? null,
+      ({
+        'd.pub': KEY,
+        'p.pub': KEY.replace('AAAAIGJ', 'AAAAIGK'),
+        'again.pub': KEY.replace(' ci', ' plan'),
+        'bad.pub': 'x',
+      })[path] ?? null,
     write: async () => undefined,
   };
   const context = worldOf({
     settings: more.settings ?? null,
+    settingsFile: given.settings ?? 'mission-control.yaml',
     more: { machine, administration: server.administration(more.administration) },
   });
   const output = await command.run(inputsOf(command, flags, more.words ?? ['install']), context);
@@ -80,6 +86,33 @@ describe('on a bare server', () => {
     const { lines } = await install();
     expect([statSync(place).ino, statSync(join(server.home, '.ssh/authorized_keys')).ino]).toEqual(before);
     expect(lines.filter((line) => /: (?:written|cloned)$/.test(line))).toEqual([]);
+  });
+
+  test('what the agent was told at the first time stays, where nothing else is said', async () => {
+    const told = {
+      ...{ branch: 'release', 'docker-host': 'unix:///run/other.sock', 'docker-config': '/etc/other' },
+      ...{ file: 'base.yaml', 'env-file': 'live.env', settings: 'live.yaml' },
+    };
+    git(server.origin, 'branch', 'release', 'main');
+    await install(told, { settings: '{}' });
+    const before = config();
+    expect(before).toMatchObject({
+      ...{ branch: 'release', dockerHost: 'unix:///run/other.sock', dockerConfig: '/etc/other' },
+      ...{ files: ['base.yaml'], envFiles: ['live.env'], settings: 'live.yaml' },
+    });
+    await install();
+    expect(config()).toEqual(before);
+    const asked = server.commands.filter((line) => line.includes(' docker version'));
+    expect(asked.at(-1)).toContain('DOCKER_HOST=unix:///run/other.sock DOCKER_CONFIG=/etc/other');
+    await install({ branch: 'main' });
+    expect(config()).toEqual({ ...before, branch: 'main' });
+  });
+
+  test('settings of the agent that cannot be read count as none', async () => {
+    mkdirSync(server.root);
+    writeFileSync(join(server.root, 'agent.json'), '{"branch": "--upload-pack=x", "files": [1]');
+    await install();
+    expect(config()).toMatchObject({ branch: 'main', files: [] });
   });
 
   test('another version replaces the agent alone', async () => {
@@ -197,6 +230,7 @@ describe('leaves no trace where', () => {
     ['there is no clone and no origin', { origin: null }, 'USAGE'],
     ['a key is not there', { 'plan-key': 'none.pub' }, 'FILE_NOT_FOUND'],
     ['a key is none', { 'plan-key': 'bad.pub' }, 'KEY_INVALID'],
+    ['one key is given for both roles', { 'plan-key': 'again.pub' }, 'KEY_INVALID'],
     ['nobody vouched for the host key', { 'host-key': null }, 'USAGE'],
     ['another fingerprint was vouched for', { 'host-key': 'SHA256:other' }, 'HOST_KEY_MISMATCH'],
   ])('%s', async (_, given, code) => {

@@ -24,13 +24,14 @@ export function inputsOf(command: Command, given: Record<string, string> = {}, w
 export function worldOf(given: {
   readonly server?: Server;
   readonly settings?: string | null;
+  readonly settingsFile?: string;
   readonly revision?: string | null;
   readonly more?: Partial<Context>;
 }) {
-  const { server, settings = SETTINGS, revision = REVISION, more } = given;
+  const { server, settings = SETTINGS, settingsFile = 'mission-control.yaml', revision = REVISION, more } = given;
   const workspace: Workspace = {
     directory: '/checkout',
-    read: async (path) => (path === 'mission-control.yaml' ? settings : null),
+    read: async (path) => (path === settingsFile ? settings : null),
     kind: async () => null,
     list: async () => [],
     files: async () => new Map(),

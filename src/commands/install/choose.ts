@@ -5,8 +5,8 @@ import { answer } from './remote.ts';
 
 /** What may tell which of several stacks is meant. */
 export interface Marks {
-  /** The agent's settings of an earlier installation into the same root. */
-  readonly config: string;
+  /** The project of an earlier installation into the same root. */
+  readonly installed: string | null;
   /** The repository that was named. */
   readonly origin: string | null;
 }
@@ -18,8 +18,7 @@ export async function choose(
   marks: Marks,
 ): Promise<RunningProject | null> {
   if (running.length < 2) return running[0] ?? null;
-  const before = projectOf(await answer(shell, ['cat', '--', marks.config]));
-  const installed = running.find(({ project }) => project === before);
+  const installed = running.find(({ project }) => project === marks.installed);
   if (installed) return installed;
   const [clone, ...more] = marks.origin === null ? [] : await clonesOf(shell, running, marks.origin);
   if (clone && more.length === 0) return clone;
@@ -27,10 +26,6 @@ export async function choose(
     `Several projects run on the server: ${running.map(({ project }) => project).join(', ')}.`,
     'Say which one with `--project NAME`.',
   );
-}
-
-function projectOf(config: string | null): string | null {
-  return /^ {2}"project": "([a-z0-9_-]+)",?$/m.exec(config ?? '')?.[1] ?? null;
 }
 
 async function clonesOf(shell: Shell, running: readonly RunningProject[], origin: string): Promise<RunningProject[]> {

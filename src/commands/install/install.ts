@@ -2,6 +2,7 @@ import type { Administrator, Context, Shell } from '../../context.ts';
 import { type PublicKey, parsePublicKey } from '../../core/installation/authorized-keys.ts';
 import { type Layout, layoutOf } from '../../core/installation/layout.ts';
 import { settingsBlock } from '../../core/installation/settings-block.ts';
+import { parseTold } from '../../core/installation/told.ts';
 import type { Role } from '../../core/protocol/messages.ts';
 import { MissionControlError } from '../../errors.ts';
 import type { Inputs, Output } from '../command.ts';
@@ -12,31 +13,34 @@ import { ensureKeys } from './keys.ts';
 import { branchOf, originOf } from './origin.ts';
 import { examinePlatform } from './platform.ts';
 import { ensureClone, findStack, type Stack } from './project.ts';
-import { ensureFile } from './remote.ts';
+import { answer, ensureFile } from './remote.ts';
 import { findTarget } from './target.ts';
+import { type Docker, dockerOf, environmentOf, type Work, workOf } from './work.ts';
 
 /** Puts the agent in place: looks first, changes after; a second time it finds everything as it should be. */
 export async function install(inputs: Inputs, context: Context): Promise<Output> {
   const settings = (await readSettings(inputs, context)).server;
   const layout = layoutOf(inputs.text('root') ?? undefined);
-  const [origin, branch] = [originOf(inputs), branchOf(inputs)];
+  const origin = originOf(inputs);
+  branchOf(inputs);
   const keys = await readKeys(inputs, context);
   const administrator = await findTarget(inputs, settings, context.administration);
   const shell = await context.administration.open(administrator);
   try {
-    const docker = dockerEnvironment(inputs);
-    const platform = await examinePlatform(shell, { layout, docker, own: context.administration.platform });
-    const stack = await findStack(shell, inputs, settings, {
-      docker: ['env', ...docker],
-      config: layout.config,
-      origin,
-    });
+    const told = parseTold(await answer(shell, ['cat', '--', layout.config]));
+    const docker = dockerOf(inputs, told);
+    const env = environmentOf(docker);
+    const platform = await examinePlatform(shell, { layout, docker: env, own: context.administration.platform });
+    const known = { docker: ['env', ...env], installed: told.project, origin };
+    const stack = await findStack(shell, inputs, settings, known);
+    const work = workOf(inputs, context, { told, stack });
+    const { branch } = work;
     context.log.info(
       `Installing into ${layout.root} on ${administrator.address} for ${stack.project} in ${stack.directory}`,
     );
     const done = [
       `clone     ${stack.directory}: ${await ensureClone(shell, { directory: stack.directory, origin, branch })}`,
-      ...(await ensureFiles(shell, context, { layout, stack, inputs, carryNode: platform.carryNode })),
+      ...(await ensureFiles(shell, context, { layout, stack, work, docker, carryNode: platform.carryNode })),
       ...(await ensureKeys(shell, { keys, layout, file: inputs.text('authorized-keys') })),
       `boot      ${await ensureUnit(shell, context.administration, layout, administrator.user)}`,
       ...(await adoptRunning(shell, layout, stack)),
@@ -48,18 +52,23 @@ export async function install(inputs: Inputs, context: Context): Promise<Output>
   }
 }
 
-/** Where the engine is, as words of env(1). */
-function dockerEnvironment(inputs: Inputs): readonly string[] {
-  const [host, config] = [inputs.text('docker-host'), inputs.text('docker-config')];
-  return [...(host === null ? [] : [`DOCKER_HOST=${host}`]), ...(config === null ? [] : [`DOCKER_CONFIG=${config}`])];
-}
-
 async function readKeys(inputs: Inputs, context: Context): Promise<readonly { role: Role; key: PublicKey }[]> {
   const given = (['deploy', 'plan'] as const).flatMap((role) => {
     const path = inputs.text(`${role}-key`);
     return path === null ? [] : [{ role, path }];
   });
-  return Promise.all(given.map(async ({ role, path }) => ({ role, key: await readKey(path, context) })));
+  const keys = await Promise.all(given.map(async ({ role, path }) => ({ role, key: await readKey(path, context) })));
+  if (keys.length === 2 && keys[0]?.key.base64 === keys[1]?.key.base64) throw oneForBoth(keys[0]?.key);
+  return keys;
+}
+
+/** A key opens one door: the second line would take the place of the first. */
+function oneForBoth(key: PublicKey | undefined): MissionControlError {
+  return new MissionControlError({
+    code: 'KEY_INVALID',
+    message: `The key ${key?.comment} is given for both roles.`,
+    hint: 'Make a second one, `ssh-keygen -t ed25519 -N "" -f FILE`, and give each its own .pub file. Nothing was changed.',
+  });
 }
 
 async function readKey(path: string, context: Context): Promise<PublicKey> {
@@ -75,18 +84,16 @@ async function readKey(path: string, context: Context): Promise<PublicKey> {
 async function ensureFiles(
   shell: Shell,
   { administration }: Context,
-  given: { readonly layout: Layout; readonly stack: Stack; readonly inputs: Inputs; readonly carryNode: boolean },
+  given: {
+    readonly layout: Layout;
+    readonly stack: Stack;
+    readonly work: Work;
+    readonly docker: Docker;
+    readonly carryNode: boolean;
+  },
 ): Promise<readonly string[]> {
-  const { layout, stack, inputs, carryNode } = given;
-  const config = {
-    directory: stack.directory,
-    project: stack.project,
-    state: layout.state,
-    branch: branchOf(inputs),
-    files: stack.files,
-    dockerHost: inputs.text('docker-host'),
-    dockerConfig: inputs.text('docker-config'),
-  };
+  const { layout, stack, work, docker, carryNode } = given;
+  const config = { directory: stack.directory, project: stack.project, state: layout.state, ...work, ...docker };
   const files = [
     ...(carryNode ? [{ path: layout.node, mode: '755', content: await administration.artifact('node') }] : []),
     { path: layout.agent, mode: '644', content: await administration.artifact('agent') },

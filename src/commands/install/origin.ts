@@ -14,10 +14,10 @@ export function originOf(inputs: Inputs): string | null {
   );
 }
 
-/** The branch that is deployed. Errors: USAGE. */
-export function branchOf(inputs: Inputs): string {
-  const branch = inputs.text('branch') ?? 'main';
-  if (BRANCH.test(branch)) return branch;
+/** The branch that is to be deployed; null where none is named. Errors: USAGE. */
+export function branchOf(inputs: Inputs): string | null {
+  const branch = inputs.text('branch');
+  if (branch === null || BRANCH.test(branch)) return branch;
   throw usage(
     `\`${branch}\` cannot be the deployed branch.`,
     'A branch is named by letters, digits, dots, dashes and slashes.',

@@ -1,3 +1,4 @@
+import { moveApp } from './edits.ts';
 import { ask, call, hold, type Stage } from './show.ts';
 
 interface StatusData {
@@ -14,8 +15,7 @@ export async function putBack(stage: Stage): Promise<void> {
   await lab.pushWeb('web', 'broken', 'exits');
   const developer = await lab.origin.developer('hasty');
   const merged = await developer.land('app-broken', {
-    'docker-compose.yaml': (text) =>
-      text.replace(/(^ {2}app:\n(?:(?! {2}\S).*\n)*? {4}image: \S+\/web:)\S+$/m, '$1broken'),
+    'docker-compose.yaml': (text) => moveApp(text, 'broken'),
   });
   const id = `bad-image-${merged.slice(0, 8)}`;
   const { code } = await call(stage, ['deploy', '--revision', merged, '--id', id]);

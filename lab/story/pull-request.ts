@@ -1,25 +1,8 @@
 import type { Developer } from '../origin.ts';
+import { addReport, mendReport, moveApp } from './edits.ts';
 import { ask, call, hold, type Stage } from './show.ts';
 
 const BRANCH = 'add-report';
-
-/** What somebody in a hurry writes: a hostname misspelt, a volume and a service that are not there. */
-const MISTAKEN = `  report:
-    <<: *web
-    image: \${REGISTRY}/web:1
-    environment:
-      VIRTUAL_HOST: report.\${ZONE}
-      VIRTUAL_PORT: "8080"
-      LETSENCRYPT_HOST: reprot.\${ZONE}
-      LETSENCRYPT_EMAIL: admin@\${ZONE}
-    volumes:
-      - reports:/var/lib/report
-    depends_on:
-      - ap
-    networks:
-      - proxy
-
-`;
 
 interface FoundInLint {
   readonly rule: string;
@@ -35,7 +18,7 @@ export async function showMistakes(stage: Stage): Promise<Developer> {
   show.chapter('A pull request adds a service, with three mistakes in it');
   const developer = await lab.origin.developer('contributor');
   await developer.branch(BRANCH);
-  await developer.edit({ 'docker-compose.yaml': (text) => addService(text, MISTAKEN) });
+  await developer.edit({ 'docker-compose.yaml': addReport });
   await developer.commit('Add the report service');
   await developer.push();
   const { code } = await call(stage, ['lint', '--directory', developer.directory], { role: null });
@@ -65,7 +48,7 @@ export async function showPlan(stage: Stage, developer: Developer): Promise<void
   const { lab, show } = stage;
   show.chapter('The pull request is mended: the plan says what a merge would change, and why');
   await lab.pushWeb('web', '2', 'sound');
-  await developer.edit({ 'docker-compose.yaml': (text) => nextImage(mend(text)) });
+  await developer.edit({ 'docker-compose.yaml': (text) => moveApp(mendReport(text), '2') });
   await developer.commit('Mend the report service; move app to web:2');
   await developer.push();
   const lint = await call(stage, ['lint', '--directory', developer.directory], { role: null });
@@ -107,21 +90,4 @@ export async function mergeAndDeploy(stage: Stage, developer: Developer): Promis
   );
   const report = after.find(({ service }) => service === 'report');
   hold(show, report?.state === 'running', 'the new service runs', `It is ${report?.state ?? 'not there'}.`);
-}
-
-/** The service stands first in its section: what follows it stays as it was. */
-function addService(text: string, service: string): string {
-  return text.replace(/^services:\n/m, (head) => `${head}${service}`);
-}
-
-function mend(text: string): string {
-  return text
-    .replace('reprot.', 'report.')
-    .replace('    volumes:\n      - reports:/var/lib/report\n', '')
-    .replace('      - ap\n', '      - app\n');
-}
-
-/** Moves `app` to the second image. */
-function nextImage(text: string): string {
-  return text.replace(/(^ {2}app:\n(?:(?! {2}\S).*\n)*? {4}image: \S+\/web:)1$/m, '$12');
 }

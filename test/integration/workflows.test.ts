@@ -13,6 +13,7 @@ import { goTool, missingGoTool } from '../../lab/machine/go-tools.ts';
 import { installTools } from '../../lab/machine/packages.ts';
 import type { Developer } from '../../lab/origin.ts';
 import { showProgress } from '../../lab/progress.ts';
+import { addReport, mendReport, moveApp } from '../../lab/story/edits.ts';
 import { inspect } from './deploying.ts';
 
 const MISSING = await missingGoTool(ACT);
@@ -22,22 +23,6 @@ if (MISSING !== null) process.stderr.write(`The workflows are not run under act:
 const REPOSITORY = 'lab/stack';
 const BRANCH = 'report';
 const PULL = 7;
-const REPORT = `  report:
-    <<: *web
-    image: \${REGISTRY}/web:1
-    environment:
-      VIRTUAL_HOST: report.\${ZONE}
-      VIRTUAL_PORT: "8080"
-      LETSENCRYPT_HOST: reprot.\${ZONE}
-      LETSENCRYPT_EMAIL: admin@\${ZONE}
-    volumes:
-      - reports:/var/lib/report
-    depends_on:
-      - ap
-    networks:
-      - proxy
-
-`;
 
 describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '' : ` (skipped: ${MISSING})`}`, () => {
   let act = '';
@@ -123,10 +108,7 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
 
   test('pull_request: every mistake is annotated at its line, and the job fails', async () => {
     await developer.branch(BRANCH);
-    const { merge } = await pushPull(
-      { 'docker-compose.yaml': (text) => text.replace('services:\n', `services:\n${REPORT}`) },
-      'Add the report service',
-    );
+    const { merge } = await pushPull({ 'docker-compose.yaml': addReport }, 'Add the report service');
     const run = await onPull(merge);
     const job = jobOf(run, 'lint');
     expect(job.result, run.output).toBe('failure');
@@ -144,7 +126,7 @@ describe.skipIf(MISSING !== null)(`the workflows under act${MISSING === null ? '
   });
 
   test('pull_request: mended, it is green and says nothing', async () => {
-    const { merge } = await pushPull({ 'docker-compose.yaml': (text) => nextImage(mend(text)) }, 'Mend it');
+    const { merge } = await pushPull({ 'docker-compose.yaml': (text) => moveApp(mendReport(text), '2') }, 'Mend it');
     const run = await onPull(merge);
     expect(jobOf(run, 'lint'), run.output).toMatchObject({ result: 'success', annotations: [] });
   });
@@ -257,15 +239,4 @@ function rowsOf(comment: string): string[] {
     .map((line) => line.split(' | ').slice(0, 2))
     .map(([action = '', service = '']) => `${action.replace('| ', '')} ${service}`)
     .sort();
-}
-
-function mend(text: string): string {
-  return text
-    .replace('reprot.', 'report.')
-    .replace('    volumes:\n      - reports:/var/lib/report\n', '')
-    .replace('      - ap\n', '      - app\n');
-}
-
-function nextImage(text: string): string {
-  return text.replace(/(^ {2}app:\n(?:(?! {2}\S).*\n)*? {4}image: \S+\/web:)1$/m, '$12');
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadProject } from '../src/core/compose/load.ts';
 import { askedPaths, checkRules, RULES } from '../src/core/rules/index.ts';
+import { lookAround } from '../src/core/rules/view/checkout.ts';
 import { DEFAULT_SETTINGS } from '../src/core/settings/parse.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -57,8 +58,13 @@ async function lint(yaml: string, complete: boolean): Promise<readonly string[]>
   const read = async (path: string) => (path === 'compose.yaml' ? yaml : null);
   const { project, findings } = await loadProject(read, { files: [], envFiles: [] });
   if (project === null) return findings.map(({ rule }) => rule);
-  const paths = new Map(askedPaths(project).map((path) => [path, complete ? ('file' as const) : null]));
-  const found = checkRules({ project, settings: DEFAULT_SETTINGS, paths });
+  const kind = async () => (complete ? ('file' as const) : null);
+  const checkout = await lookAround(
+    project,
+    { kind, read: async () => null, list: async () => [] },
+    askedPaths(project),
+  );
+  const found = checkRules({ project, settings: DEFAULT_SETTINGS, checkout, base: null });
   return [...findings, ...found].map(({ rule }) => rule);
 }
 

@@ -1,9 +1,9 @@
 import type { Context } from '../context.ts';
-import type { Project } from '../core/compose/project.ts';
 import { sortFindings } from '../core/finding.ts';
 import { askedPaths, checkRules, RULES } from '../core/rules/index.ts';
-import type { PathKind } from '../core/rules/rule.ts';
 import { suppress } from '../core/rules/suppress.ts';
+import { type Look, lookAround } from '../core/rules/view/checkout.ts';
+import { MissionControlError } from '../errors.ts';
 import { type Command, STACK_INPUTS } from './command.ts';
 import { readStack, settingsPath } from './stack.ts';
 
@@ -15,8 +15,8 @@ export const lint: Command = {
   async run(inputs, context) {
     const { project, findings, settings } = await readStack(inputs, context);
     if (project === null) return { kind: 'findings', findings };
-    const paths = await look(project, context);
-    const found = [...findings, ...checkRules({ project, settings, paths })];
+    const checkout = await lookAround(project, looking(context), askedPaths(project));
+    const found = [...findings, ...checkRules({ project, settings, checkout, base: null })];
     const told = suppress(found, {
       suppressions: settings.suppressions,
       rules: RULES.map(({ id }) => id),
@@ -26,8 +26,12 @@ export const lint: Command = {
   },
 };
 
-/** What lies at the paths the rules ask about. */
-async function look(project: Project, { workspace }: Context): Promise<ReadonlyMap<string, PathKind>> {
-  const asked = askedPaths(project);
-  return new Map(await Promise.all(asked.map(async (path) => [path, await workspace.kind(path)] as const)));
+/** A mounted file that is no text has nothing to say to a rule. */
+function looking({ workspace }: Context): Look {
+  const read = (path: string) =>
+    workspace.read(path).catch((error: unknown) => {
+      if (error instanceof MissionControlError && error.code === 'FILE_NOT_READABLE') return null;
+      throw error;
+    });
+  return { kind: workspace.kind, list: workspace.list, read };
 }

@@ -30,7 +30,7 @@ async function findingsIn(tree: Tree, values: Readonly<Record<string, readonly s
 }
 
 async function run(
-  workspace: Pick<Workspace, 'directory' | 'read' | 'kind'>,
+  workspace: Pick<Workspace, 'directory' | 'read' | 'kind'> & Partial<Workspace>,
   values: Readonly<Record<string, readonly string[]>> = {},
 ) {
   const context = fakeContext({ workspace: { ...unasked, ...workspace } });
@@ -103,7 +103,7 @@ describe.skipIf(NO_TEST_DATA !== null)(withTestData('the stack of a lab, without
     using stack = layOutLabStack();
     const { directory } = stack;
     const workspace = await openWorkspace(directory, async () => directory);
-    const found = await run({ directory, read: workspace.read, kind: workspace.kind });
+    const found = await run({ directory, ...workspace });
     const lines = readFileSync(join(directory, 'docker-compose.yaml'), 'utf8').split('\n');
     const lineOf = (text: string, after = '') =>
       lines.findIndex((line, index) => line.includes(text) && index > lines.indexOf(after)) + 1;
@@ -129,7 +129,7 @@ describe.skipIf(NO_TEST_DATA !== null)(withTestData('the stack of a lab, without
     const { directory } = stack;
     const workspace = await openWorkspace(directory, async () => directory);
     const kind = async (path: string) => (path.startsWith('service-proxy/') ? null : workspace.kind(path));
-    const found = await run({ directory, read: workspace.read, kind });
+    const found = await run({ directory, ...workspace, kind });
     expect(rulesOf(found).filter((rule) => rule === 'missing-bind-source')).toHaveLength(15);
   });
 });

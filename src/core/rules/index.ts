@@ -37,14 +37,17 @@ export function askedPaths(project: Project): readonly string[] {
   return [...new Set(RULES.flatMap((rule) => rule.paths?.(project) ?? []))];
 }
 
-/** What the rules find in a stack. */
-export function checkRules(given: Pick<Stack, 'project' | 'settings' | 'paths'>): readonly Finding[] {
-  const stack = openStack(given);
+/** A stack as it stands in a checkout. */
+export type Given = Pick<Stack, 'project' | 'settings' | 'checkout'>;
+
+/** What the rules find in a stack; `base` is the same before the change. */
+export function checkRules(given: Given & { readonly base: Given | null }): readonly Finding[] {
+  const stack = openStack(given, given.base === null ? null : openStack(given.base, null));
   return RULES.flatMap((rule) => rule.check(stack));
 }
 
-function openStack({ project, settings, paths }: Pick<Stack, 'project' | 'settings' | 'paths'>): Stack {
+function openStack({ project, settings, checkout }: Given, base: Stack | null): Stack {
   const found = routes(project, settings);
   const hostnames = found.filter(({ kind }) => kind === 'exact').map(({ hostname }) => hostname);
-  return { project, settings, paths, routes: found, roles: inferRoles(project, settings, hostnames) };
+  return { project, settings, checkout, routes: found, roles: inferRoles(project, settings, hostnames), base };
 }

@@ -1,14 +1,15 @@
 import type { Mount, Project, Service } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import { suggest } from '../source/suggest.ts';
-import { faultOf, isUnknown, type Rule, type Stack } from './rule.ts';
+import { faultOf, type Rule } from './rule.ts';
+import { type Checkout, pathOf } from './view/checkout.ts';
 
 /** A bind mount of the repository names what is not there: the engine makes an empty directory of it. */
 export const missingBindSource: Rule = {
   id: 'missing-bind-source',
   summary: 'a bind mount names a path that is not in the repository',
   paths: (project) => [...project.services.values()].flatMap((service) => bindsOf(service).map(({ path }) => path)),
-  check: ({ project, paths }) =>
+  check: ({ project, checkout: { paths } }) =>
     [...project.services.values()].flatMap((service) =>
       bindsOf(service)
         .filter(({ path }) => paths.has(path) && paths.get(path) === null)
@@ -24,13 +25,12 @@ interface Bind {
 /** Bind mounts of paths in the repository; those of the server are not for a checkout to know. */
 function bindsOf({ mounts }: Service): readonly Bind[] {
   return mounts.flatMap((mount) => {
-    const path = mount.source?.value ?? '';
-    const inside = mount.type === 'bind' && path !== '' && !/^[/~\\]|^[A-Za-z]:/.test(path) && !isUnknown(path);
-    return inside ? [{ mount, path: path.replace(/\/+$/, '') }] : [];
+    const path = pathOf(mount);
+    return path === null ? [] : [{ mount, path }];
   });
 }
 
-function tell(project: Project, service: Service, { mount, path }: Bind, paths: Stack['paths']): Finding {
+function tell(project: Project, service: Service, { mount, path }: Bind, paths: Checkout['paths']): Finding {
   const file = looksLikeFile(path) || looksLikeFile(mount.target);
   const near = suggest(path, otherPaths(project, paths));
   const consequence = mount.createHostPath
@@ -51,7 +51,7 @@ function otherwise(file: boolean): string {
     : 'Mend the path, or add the directory; for data that only the server has, use a named volume.';
 }
 
-function otherPaths(project: Project, paths: Stack['paths']): readonly string[] {
+function otherPaths(project: Project, paths: Checkout['paths']): readonly string[] {
   const named = [...project.services.values()].flatMap((service) => bindsOf(service).map(({ path }) => path));
   return named.filter((path) => paths.get(path) != null);
 }

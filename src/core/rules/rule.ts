@@ -3,9 +3,7 @@ import { type Finding, finding, type Location, type Related, type Severity } fro
 import type { Route } from '../routing/routes.ts';
 import type { Roles } from '../settings/infer.ts';
 import type { Settings } from '../settings/settings.ts';
-
-/** What lies at a path of the checkout; null: nothing. */
-export type PathKind = 'file' | 'directory' | 'other' | null;
+import type { Checkout } from './view/checkout.ts';
 
 /** Everything a rule may look at. */
 export interface Stack {
@@ -13,8 +11,9 @@ export interface Stack {
   readonly settings: Settings;
   readonly roles: Roles;
   readonly routes: readonly Route[];
-  /** What lies at the paths the rules asked for, relative to the project directory. */
-  readonly paths: ReadonlyMap<string, PathKind>;
+  readonly checkout: Checkout;
+  /** The same stack before the change; null where there is nothing to compare with. */
+  readonly base: Stack | null;
 }
 
 /** One thing to look for in a stack that Compose would load. Its id is the name of its file, its page and its test. */

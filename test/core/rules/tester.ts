@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { loadProject } from '../../../src/core/compose/load.ts';
 import type { Finding, Location, Range } from '../../../src/core/finding.ts';
 import { askedPaths, checkRules } from '../../../src/core/rules/index.ts';
-import type { PathKind, Rule } from '../../../src/core/rules/rule.ts';
+import type { Rule } from '../../../src/core/rules/rule.ts';
+import { type Look, lookAround } from '../../../src/core/rules/view/checkout.ts';
 import { parseSettings } from '../../../src/core/settings/parse.ts';
 
 /** A stack that Compose would load, and what lies around it. */
@@ -13,6 +14,10 @@ export interface Case {
   readonly settings?: string;
   /** Paths that are not in the checkout; every other one is. */
   readonly missing?: readonly string[];
+  /** Texts of the checkout, by path; the content of every other file is not given. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** The Compose file before the change. */
+  readonly base?: string;
 }
 
 /** A case in which the rule speaks. */
@@ -46,15 +51,33 @@ export function testRule(
   });
 }
 
-async function check(rule: Rule, text: string, { settings = '', missing = [] }: Case): Promise<readonly Finding[]> {
+async function check(rule: Rule, text: string, given: Case): Promise<readonly Finding[]> {
+  const settings = parseSettings('mission-control.yaml', given.settings ?? '');
+  const look = lookAt(given);
+  const open = async (stack: string) => {
+    const project = await load(stack);
+    return { project, settings, checkout: await lookAround(project, look, askedPaths(project)) };
+  };
+  const base = given.base === undefined ? null : await open(given.base);
+  const found = checkRules({ ...(await open(text)), base });
+  return found.filter((finding) => finding.rule === rule.id);
+}
+
+async function load(text: string) {
   const read = async (path: string) => (path === 'compose.yaml' ? text : null);
   const { project, findings } = await loadProject(read, { files: [], envFiles: [] });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   if (project === null) throw new Error('The stack of the case is empty.');
-  const kindOf = (path: string): PathKind => (missing.includes(path) ? null : 'file');
-  const paths = new Map(askedPaths(project).map((path) => [path, kindOf(path)]));
-  const found = checkRules({ project, settings: parseSettings('mission-control.yaml', settings), paths });
-  return found.filter((finding) => finding.rule === rule.id);
+  return project;
+}
+
+function lookAt({ missing = [], files = {} }: Case): Look {
+  const below = (path: string) => Object.keys(files).filter((file) => file.startsWith(`${path}/`));
+  return {
+    kind: async (path) => (missing.includes(path) ? null : below(path).length > 0 ? 'directory' : 'file'),
+    read: async (path) => files[path] ?? null,
+    list: async (path) => [...new Set(below(path).map((file) => file.slice(path.length + 1).split('/')[0] ?? ''))],
+  };
 }
 
 function describeFinding({ severity, location }: Finding, text: string): string {

@@ -15,7 +15,8 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
   [/^core\/source$/, ['core/finding.ts', 'yaml']],
   [/^core\/settings$/, ['core/source', 'core/finding.ts', 'core/compose', 'errors.ts', 'schema', /^ajv\//]],
   [/^core\/compose$/, ['core/source', 'core/finding.ts', 'errors.ts', /^ajv\//]],
-  [/^core\/(?:routing|secrets)$/, ['core/compose', 'core/settings', 'core/finding.ts']],
+  [/^core\/routing$/, ['core/source', 'core/compose', 'core/settings', 'core/finding.ts', 'node:crypto']],
+  [/^core\/secrets$/, ['core/compose', 'core/settings', 'core/finding.ts']],
   [/^core\/fingerprint$/, ['core/compose', 'node:crypto']],
   [
     /^core\/(?:rules|verify|certificates)$/,

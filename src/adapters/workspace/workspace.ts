@@ -1,7 +1,8 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Workspace } from '../../context.ts';
 import { MissionControlError } from '../../errors.ts';
+import { NotText, readText } from './text.ts';
 
 /** The files of a checkout below a directory; `top` is the repository that links may not lead out of. Errors: FILE_NOT_FOUND, FILE_NOT_READABLE. */
 export async function openWorkspace(
@@ -18,7 +19,7 @@ export async function openWorkspace(
     async read(path) {
       const real = await reach(path).catch((cause) => fail(path, cause));
       if (real === OUTSIDE) throw outside(path);
-      return real === null ? null : readText(path, real);
+      return real === null ? null : await readText(real).catch((cause) => fail(path, cause));
     },
     async kind(path) {
       const real = await reach(path).catch(() => OUTSIDE);
@@ -51,14 +52,6 @@ async function requireDirectory(directory: string): Promise<void> {
   });
 }
 
-async function readText(path: string, real: string): Promise<string> {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(real));
-  } catch (cause) {
-    return fail(path, cause);
-  }
-}
-
 function fail(path: string, cause: unknown): never {
   throw new MissionControlError({
     code: 'FILE_NOT_READABLE',
@@ -69,13 +62,13 @@ function fail(path: string, cause: unknown): never {
 }
 
 function reasonOf(cause: unknown): string {
-  if (cause instanceof TypeError) return 'it is no UTF-8 text';
+  if (cause instanceof NotText) return cause.message;
   const { code, message } = cause as NodeJS.ErrnoException;
   return REASONS[code ?? ''] ?? message;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  EISDIR: 'it is a directory',
+  ENXIO: 'it is a socket',
   EACCES: 'permission denied',
   ELOOP: 'its links lead in a circle',
 };

@@ -1,7 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../../src/adapters/workspace/workspace.ts';
 
 let top = '';
@@ -11,10 +13,26 @@ beforeEach(() => {
   writeFileSync(join(top, 'repository/stack/a.yaml'), 'a: ü\n');
   writeFileSync(join(top, 'secret'), 'value');
 });
-afterEach(() => rmSync(top, { recursive: true, force: true }));
+const servers: Server[] = [];
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+  rmSync(top, { recursive: true, force: true });
+});
 
 const open = (directory = 'repository/stack') =>
   openWorkspace(join(top, directory), async () => join(top, 'repository'));
+
+const at = (name: string) => join(top, 'repository/stack', name);
+
+function listen(path: string): Promise<void> {
+  return new Promise((resolve) => void servers.push(createServer().listen(path, resolve)));
+}
+
+/** Takes no room on the disk. */
+function makeLarge(path: string): void {
+  writeFileSync(path, '');
+  truncateSync(path, 1024 ** 3);
+}
 
 test('reads text, and says what lies where', async () => {
   const workspace = await open();
@@ -50,11 +68,26 @@ test('a directory that is none is named with the flag that mends it', async () =
   await expect(open('secret')).rejects.toMatchObject({ message: expect.stringContaining('is a file') });
 });
 
-test('what is no text is refused, not guessed at', async () => {
+test('bytes that are no UTF-8 are kept apart, so that who reads them can say where', async () => {
   writeFileSync(join(top, 'repository/stack/latin'), Buffer.from([0x61, 0xfc, 0x0a]));
   const workspace = await open();
-  await expect(workspace.read('latin')).rejects.toMatchObject({ message: expect.stringContaining('no UTF-8 text') });
-  await expect(workspace.read('.')).rejects.toMatchObject({ message: expect.stringContaining('it is a directory') });
+  expect(await workspace.read('latin')).toBe('a\udcfc\n');
+});
+
+describe('what is no file is refused at once', () => {
+  test.each<[string, () => void | Promise<void>, string]>([
+    ['a directory', () => mkdirSync(at('x')), 'it is a directory'],
+    ['a named pipe', () => void execFileSync('mkfifo', [at('x')]), 'it is a pipe, socket or device, not a file'],
+    ['a socket', () => listen(at('x')), 'it is a socket'],
+    ['a gigabyte', () => makeLarge(at('x')), 'it is larger than 16 MiB'],
+  ])('%s', async (_name, make, reason) => {
+    await make();
+    const workspace = await open();
+    await expect(workspace.read('x')).rejects.toMatchObject({
+      code: 'FILE_NOT_READABLE',
+      message: `Could not read \`x\`: ${reason}.`,
+    });
+  });
 });
 
 test.each([

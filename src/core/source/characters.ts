@@ -2,7 +2,7 @@ import { type Finding, finding } from '../finding.ts';
 import { locate, type Source, type Span } from './source.ts';
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD-\uFFFF]|\p{Surrogate}/u;
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
 const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u00AD]/gu;
 
 /** Characters no YAML file may hold, and an error for the first of them. */
@@ -13,7 +13,7 @@ export function findForbiddenCharacter(source: Source): Finding | null {
     rule: 'yaml-character',
     severity: 'error',
     location: locate(spanOf(source, found)),
-    ...(source.text.slice(0, 200).includes('\0') && found.index < 4 ? UTF16 : describe(found[0])),
+    ...(isUtf16(source.text) ? UTF16 : describe(found[0])),
   });
 }
 
@@ -33,8 +33,14 @@ export function findHiddenCharacters(source: Source): Finding[] {
 
 const UTF16 = { message: 'The file is not UTF-8 (it looks like UTF-16).', help: 'Save it as UTF-8.' };
 
+/** The bytes 0xFF and 0xFE, as a reader keeps them, or a NUL beside each of the first letters. */
+function isUtf16(text: string): boolean {
+  return /^[\uDCFE\uDCFF]{2}/.test(text) || /^(?:\0[^\0]|[^\0]\0){2}/.test(text);
+}
+
 function describe(character: string): { message: string; help: string } {
-  if (character === '\uFFFD') return { message: 'The file is not valid UTF-8 here.', help: 'Save it as UTF-8.' };
+  if (/\p{Surrogate}/u.test(character))
+    return { message: 'The file is not valid UTF-8 here.', help: 'Save it as UTF-8.' };
   return { message: `Control character \`${name(character)}\` is not allowed in YAML.`, help: 'Remove it.' };
 }
 

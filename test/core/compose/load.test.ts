@@ -180,7 +180,7 @@ describe('extends', () => {
 
   test.each<[string, Tree | string, string]>([
     ['itself', 'services: {web: {image: a, extends: web}}', 'dependency-cycle compose.yaml:1:28'],
-    ['nobody', 'services: {web: {image: a, extends: {service: x}}}', 'undefined-service compose.yaml:1:47'],
+    ['nobody', 'services: {web: {image: a, extends: {service: x}}}', 'undefined-service compose.yaml:1:28'],
     [
       'a file that is not there',
       'services: {web: {extends: {file: x.yaml, service: x}}}',
@@ -292,6 +292,13 @@ services: { a: *base, b: *base, c: { <<: *base } }
     'compose.override.yaml': 'services: [',
   };
   expect((await load(tree)).findings).toEqual(['yaml-syntax compose.override.yaml:1:11']);
+});
+
+test('a circle that comes of an anchor is told at the service that closes it', async () => {
+  const { findings } = await load(
+    'x-a: &a { depends_on: [web] }\nservices: { b: { image: "b:1", <<: *a }, web: { image: "a:1", <<: *a } }\n',
+  );
+  expect(findings).toEqual(['dependency-cycle compose.yaml:2:42']);
 });
 
 test('a service named like a part of every object is a service like others, or none', async () => {

@@ -19,5 +19,5 @@ export function checkConsistency(project: Project, model: MapNode): Finding[] {
     const checked: Checked | null = node === null ? null : { project, service, node };
     return checked === null ? [] : CHECKS.flatMap((check) => check(checked));
   });
-  return [...findings, ...findCycles(project), ...checkResources(model)];
+  return [...findings, ...findCycles(project, model), ...checkResources(model)];
 }

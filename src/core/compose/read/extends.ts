@@ -68,7 +68,8 @@ async function resolveNew(loading: Loading, scope: Scope, entry: Entry, stack: r
   const base = await resolve(loading, where, target, stack);
   if (base === null) return entry.value;
   const moved = where === scope ? base : rebaseService(base, directoryFrom(scope.path, where.path));
-  return mergeNodes(without(moved, 'extends'), entry.value, ['services', entry.key], loading.findings);
+  const made = mergeNodes(without(moved, 'extends'), entry.value, ['services', entry.key], loading.findings);
+  return { ...made, span: entry.value.span };
 }
 
 async function findScope(loading: Loading, scope: Scope, file: Node | null): Promise<Scope | null> {
@@ -124,9 +125,7 @@ function undefinedBase(service: string, name: string, where: Scope, asked: Entry
     message: `\`${service}\` extends \`${name}\`, which is not a service in \`${where.path}\`.`,
     help: didYouMean(name, where.services.entries.keys()) ?? 'Define it, or mend the name.',
     service,
-    location: locate(
-      asked.value.kind === 'map' ? (child(asked.value, 'service') ?? asked.value).span : asked.value.span,
-    ),
+    location: locate({ ...asked.keySpan, end: (child(asked.value, 'service') ?? asked.value).span.end }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Location } from '../../finding.ts';
+import { type Finding, finding } from '../../finding.ts';
 import { locateKey, locatePath, type Node, type Path } from '../../source/node.ts';
 import { locate } from '../../source/source.ts';
 import { didYouMean, suggest } from '../../source/suggest.ts';
@@ -53,13 +53,12 @@ function helpWithoutSuggestion(path: Path, key: string, known: readonly string[]
 
 function explainMissing(place: Place, key: string): Finding {
   const { model, path } = place;
-  const location = typeof path.at(-1) === 'number' ? locatePath(model, path) : locateKey(model, path);
   return finding({
     rule: 'missing-attribute',
     severity: 'error',
     message: `${capitalize(subject(path))} needs \`${key}\`.`,
     help: `Add \`${key}:\`.`,
-    location,
+    location: locatePath(model, path),
     service: serviceOf(path),
   });
 }
@@ -82,8 +81,8 @@ function explainType(place: Place): Finding {
   return invalid(place, message, isBare && wanted.includes('text') ? `Put it in quotes: \`"${node.text}"\`.` : null);
 }
 
-function invalid({ model, path, node }: Place, message: string, help: string | null): Finding {
-  const location: Location = node.span.start === node.span.end ? locateKey(model, path) : locate(node.span);
+function invalid({ path, node }: Place, message: string, help: string | null): Finding {
+  const location = locate(node.span);
   return finding({ rule: 'invalid-value', severity: 'error', message, help, location, service: serviceOf(path) });
 }
 

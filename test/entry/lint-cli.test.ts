@@ -92,6 +92,7 @@ describe.concurrent('what stands in a stack file is a finding: exit 1', () => {
     ['carriage returns', `${WEB}    imag: x\n`.replaceAll('\n', '\r\n'), ['unknown-attribute compose.yaml:4:5']],
     ['no line end', `${WEB}    imag: x`, ['unknown-attribute compose.yaml:4:5']],
     ['a NUL', `${WEB}    hostname: "a\0b"\n`, ['yaml-character compose.yaml:4:17']],
+    ['bytes that are no text', Uint8Array.of(0x61, 0xff), ['yaml-character compose.yaml:1:2']],
     [
       'paths no file can have',
       `${WEB}    volumes: ["./${'a'.repeat(300)}.txt:/x"]\n`,
@@ -127,12 +128,6 @@ describe.concurrent('what cannot be opened is exit 2, one sentence and a remedy'
     ],
     ['a file that is not there', { 'compose.yaml': WEB }, ['--file', 'no.yaml'], /There is no file `no.yaml`/],
     ['a directory for a file', { 'compose.yaml': 'directory' }, [], /`compose.yaml`: it is a directory/],
-    [
-      'a file that is no text',
-      { 'compose.yaml': Uint8Array.of(0x61, 0xff) },
-      [],
-      /`compose.yaml`: it is no UTF-8 text/,
-    ],
     ['a link out of the checkout', { 'compose.yaml': { link: '/etc/hostname' } }, [], /leads out of the repository/],
     ['a link to itself', { 'compose.yaml': { link: 'compose.yaml' } }, [], /its links lead in a circle/],
     ['a name no file can have', { 'compose.yaml': WEB }, ['--file', 'a'.repeat(300)], /There is no file `a+`/],

@@ -1,40 +1,104 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build as bundle } from 'rolldown';
 import { cached, isCached } from '../cache.ts';
-import type { Machine } from '../machine/machine.ts';
+import type { BaseImage, Machine } from '../machine/machine.ts';
 import type { Registry } from '../registry.ts';
 
-const CONTEXT = join(import.meta.dirname, 'stand-ins');
-const PROGRAMS = ['nginx-proxy', 'acme-companion', 'oauth2-proxy'] as const;
+const SOURCE = join(import.meta.dirname, 'stand-ins');
 
-/** Puts the images that stand in for what no registry here has into the registry, each as `NAME:1`; what a registry makes of them is kept in the cache. */
+/** What each image that no registry here has is made from. */
+const BASES = {
+  nginx: ['nginx'],
+  'nginx-proxy': ['node', 'nginx'],
+  'docker-gen': ['node'],
+  'acme-companion': ['node'],
+  'socket-proxy': ['debian'],
+  issuer: ['node'],
+  'oauth2-proxy': ['node'],
+} as const satisfies Readonly<Record<string, readonly BaseImage[]>>;
+
+/**
+ * `nginx`, `docker-gen`, `acme-companion` and `socket-proxy` stand in for the images of the stack of this repository; `nginx-proxy`, `issuer`
+ * and `oauth2-proxy` for those of the small stack of a lab.
+ */
+export type StandIn = keyof typeof BASES;
+
+const OF_SMALL_STACK: readonly StandIn[] = ['nginx-proxy', 'issuer', 'oauth2-proxy'];
+
+/** Makes sure the engine has these images. Resolves with their names; they stay on the engine, as base images do. */
+export async function standInImages<Name extends StandIn>(
+  machine: Machine,
+  names: readonly Name[],
+): Promise<Readonly<Record<Name, string>>> {
+  const context = await makeContext(machine, names);
+  try {
+    const tags: [string, string][] = [];
+    for (const name of names) tags.push([name, await ensureImage(machine, { name, context })]);
+    return Object.fromEntries(tags) as Record<Name, string>;
+  } finally {
+    rmSync(context, { recursive: true });
+  }
+}
+
+/** Puts the stand-ins of the small stack into the registry, each as `NAME:1`; what a registry makes of them is kept in the cache. */
 export async function fillWithStandIns(machine: Machine, registry: Registry): Promise<void> {
-  const bases = { NODE: await machine.baseImage('node'), NGINX: await machine.baseImage('nginx') };
-  const version = contentHash(Object.values(bases));
-  const entry = { name: 'stand-ins', version };
+  const images = await standInImages(machine, OF_SMALL_STACK);
+  const entry = { name: 'stand-ins', version: hashOf(Object.values(images)) };
   const found = isCached(entry);
   const storage = await cached(entry, async (directory) => {
-    for (const program of PROGRAMS)
-      await registry.push(await build(machine, { ...bases, PROGRAM: program }, version), `${program}:1`);
+    for (const [name, image] of Object.entries(images)) await registry.push(image, `${name}:1`);
     cpSync(registry.storage, directory, { recursive: true });
   });
   if (found) cpSync(storage, registry.storage, { recursive: true });
 }
 
-/** The image stays on the engine, as base images do. */
-async function build({ docker }: Machine, told: Readonly<Record<string, string>>, version: string): Promise<string> {
-  const tag = `mission-control-lab/${told.PROGRAM}:${version}`;
-  const words = Object.entries(told).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`]);
-  await docker.run(['build', '--network', 'host', '--tag', tag, ...words, CONTEXT], { timeoutSeconds: 300 });
+/** Everything that goes into an image, whichever. */
+async function makeContext(machine: Machine, names: readonly StandIn[]): Promise<string> {
+  const context = mkdtempSync(join(machine.directory, 'stand-ins-'));
+  const programs = names.filter((name) => sources().includes(`${name}.ts`));
+  await bundle(
+    programs.map((name) => ({
+      input: join(SOURCE, `${name}.ts`),
+      platform: 'node' as const,
+      logLevel: 'silent' as const,
+      output: { file: join(context, `${name}.js`), codeSplitting: false },
+    })),
+  );
+  writeFileSync(join(context, 'package.json'), '{"type":"module"}\n');
+  cpSync(join(SOURCE, 'nginx.conf'), join(context, 'nginx.conf'));
+  return context;
+}
+
+async function ensureImage(
+  machine: Machine,
+  { name, context }: { readonly name: StandIn; readonly context: string },
+): Promise<string> {
+  const bases: [string, string][] = [];
+  for (const base of BASES[name]) bases.push([base.toUpperCase(), await machine.baseImage(base)]);
+  const dockerfile = join(SOURCE, 'images', `${name}.Dockerfile`);
+  const parts = [dockerfile, ...readdirSync(context).map((file) => join(context, file))].filter((file) =>
+    isPart(name, file),
+  );
+  const tag = `mission-control-lab/${name}:${hashOf([...parts.map((file) => readFileSync(file, 'utf8')), ...bases.flat()])}`;
+  const { docker } = machine;
+  if ((await docker.run(['image', 'inspect', tag], { anyExit: true })).code === 0) return tag;
+  const words = bases.flatMap(([base, image]) => ['--build-arg', `${base}=${image}`]);
+  const argv = ['build', '--network', 'host', '--file', dockerfile, '--tag', tag, ...words, context];
+  await docker.run(argv, { timeoutSeconds: 300 });
   return tag;
 }
 
-function contentHash(more: readonly string[]): string {
-  const files = readdirSync(CONTEXT).sort();
-  const texts = files.map((name) => `${name}\n${readFileSync(join(CONTEXT, name), 'utf8')}`);
-  return createHash('sha256')
-    .update([...texts, ...more].join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+/** The bundle of another image is none of this one's. */
+function isPart(name: StandIn, file: string): boolean {
+  return !file.endsWith('.js') || file.endsWith(`/${name}.js`);
+}
+
+function sources(): readonly string[] {
+  return readdirSync(SOURCE);
+}
+
+function hashOf(texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\n')).digest('hex').slice(0, 12);
 }

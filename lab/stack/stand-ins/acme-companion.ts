@@ -1,59 +1,80 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { listOf, openEngine, settled } from './engine.ts';
+import { writeFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
+import { dueAt, patience } from './acme/due.ts';
+import { issue } from './acme/issue.ts';
+import { type Order, ordersOf } from './acme/order.ts';
+import { reloadProxy } from './acme/reload.ts';
+import { heldFor, linkCertificates, storeCertificate } from './acme/store.ts';
+import { debounce } from './debounce.ts';
+import { openEngine } from './engine.ts';
+import { EVENTS, environmentOf, ownFilters } from './world.ts';
 
-/** Stands in for nginxproxy/acme-companion: a certificate of the lab's authority for every hostname that orders one and has none. */
-const CERTS = '/etc/nginx/certs';
-const DAYS = '90';
-const PROXY_LABEL = 'com.github.nginx-proxy.nginx-proxy.nginx';
-const engine = openEngine('/var/run/docker.sock');
-const look = settled(order);
-
-engine.watch(look);
+/**
+ * Stands in for nginxproxy/acme-companion: a certificate of an ACME authority for every hostname that orders one, renewed in time. As there, a
+ * certificate is found by the proxy as long as a container orders it.
+ */
+const DATA = '/app/letsencrypt_service_data';
+const INTERVAL_SECONDS = Number(process.env.CERTS_UPDATE_INTERVAL) || 3600;
+const own = new Map(Object.entries(process.env).map(([name, value]) => [name, value ?? '']));
+const engine = openEngine(process.env.DOCKER_HOST || 'unix:///var/run/docker.sock');
+const failures = new Map<string, { readonly count: number; readonly until: number }>();
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(0));
-await order();
 
-async function order(): Promise<void> {
-  const containers = await engine.running();
-  const wanted = containers.flatMap(({ environment }) =>
-    listOf(environment.get('ACME_HOST') ?? environment.get('LETSENCRYPT_HOST')),
-  );
-  const missing = [...new Set(wanted)].filter((hostname) => !existsSync(join(CERTS, `${hostname}.crt`)));
-  for (const hostname of missing) issue(hostname);
-  if (missing.length === 0) return;
-  for (const { id, labels } of containers) if (PROXY_LABEL in labels) await engine.signal(id, 'HUP');
+const filters = await ownFilters(engine);
+const refresh = debounce(look, { quiet: 300, most: 2000 });
+process.on('SIGUSR1', refresh);
+process.on('SIGUSR2', () => {
+  forced = true;
+  refresh();
+});
+let forced = false;
+refresh();
+void engine.watch(EVENTS, refresh);
+for (;;) {
+  await delay(INTERVAL_SECONDS * 1000);
+  refresh();
 }
 
-function issue(hostname: string): void {
-  const directory = mkdtempSync('/tmp/order-');
-  const at = (name: string) => join(directory, name);
-  const openssl = (...argv: string[]) => execFileSync('openssl', argv, { stdio: 'pipe' });
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', at('key')];
-  openssl('req', ...key, '-out', at('csr'), '-subj', `/CN=${hostname}`);
-  writeFileSync(at('extensions'), `subjectAltName=DNS:${hostname}\nextendedKeyUsage=serverAuth\n`);
-  const authority = ['-CA', '/authority/ca.pem', '-CAkey', '/authority/ca.key', '-set_serial', `0x${serial()}`];
-  openssl(
-    'x509',
-    '-req',
-    '-in',
-    at('csr'),
-    ...authority,
-    '-days',
-    DAYS,
-    '-extfile',
-    at('extensions'),
-    '-out',
-    at('crt'),
-  );
-  for (const suffix of ['key', 'crt']) {
-    const target = join(CERTS, `${hostname}.${suffix}`);
-    execFileSync('cp', [at(suffix), `${target}.new`]);
-    renameSync(`${target}.new`, target);
+/** One certificate after the other; one that cannot be had does not stop the others. */
+async function look(): Promise<void> {
+  const containers = await engine.running(filters);
+  const orders = containers.flatMap((one) => ordersOf({ id: one.Id, environment: environmentOf(one) }, own));
+  writeFileSync(DATA, orders.map(({ base, hostnames }) => `${base}: ${hostnames.join(',')}\n`).join(''));
+  const renewal = forced;
+  forced = false;
+  const fresh: Order[] = [];
+  for (const order of unique(orders)) if (isDue(order, renewal) && (await obtain(order))) fresh.push(order);
+  const moved = linkCertificates(orders);
+  if (fresh.length > 0 || moved) await reloadProxy(engine, containers);
+  for (const id of new Set(fresh.flatMap(({ restart }) => restart ?? [])))
+    await engine.ask('POST', `/containers/${id}/restart`);
+}
+
+function isDue(order: Order, renewal: boolean): boolean {
+  if (renewal) return true;
+  return dueAt(heldFor(order), order).getTime() <= Date.now() && (failures.get(order.base)?.until ?? 0) <= Date.now();
+}
+
+/** Whether there is a new certificate. */
+async function obtain(order: Order): Promise<boolean> {
+  const names = order.hostnames.join(', ');
+  try {
+    storeCertificate(order, await issue(order));
+    failures.delete(order.base);
+    console.log(`Issued a certificate for ${names}.`);
+    return true;
+  } catch (error) {
+    const count = (failures.get(order.base)?.count ?? 0) + 1;
+    const wait = patience(count);
+    failures.set(order.base, { count, until: Date.now() + wait });
+    setTimeout(refresh, wait);
+    const said = error instanceof Error ? error.message.replace(/\s+/g, ' ') : error;
+    console.error(`No certificate for ${names} from ${order.authority}, trying again in ${wait / 1000} s: ${said}`);
+    return false;
   }
-  console.log(`issued a certificate for ${hostname}`);
 }
 
-function serial(): string {
-  return crypto.randomUUID().replaceAll('-', '').replace(/^./, '7');
+/** Containers of one service order the same. */
+function unique(orders: readonly Order[]): readonly Order[] {
+  return [...new Map(orders.map((order) => [order.base, order])).values()];
 }

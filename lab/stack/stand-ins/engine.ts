@@ -1,104 +1,102 @@
-import { request } from 'node:http';
-import { hostname } from 'node:os';
+import { type RequestOptions, request } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 
-/** A running container as the stand-ins look at it. */
-export interface Container {
-  readonly id: string;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly environment: ReadonlyMap<string, string>;
-  /** Container ports, `8080/tcp`. */
-  readonly exposed: readonly string[];
-  /** Network → IP address. */
-  readonly addresses: Readonly<Record<string, string>>;
-}
-
-interface Inspected {
+/** A container as the engine tells of it, as far as a stand-in asks. */
+export interface Inspected {
   readonly Id: string;
+  readonly Name: string;
+  readonly State: { readonly Status: string };
   readonly Config: {
     readonly Env: readonly string[] | null;
     readonly Labels: Readonly<Record<string, string>> | null;
     readonly ExposedPorts?: Readonly<Record<string, object>> | null;
   };
-  readonly NetworkSettings: { readonly Networks: Readonly<Record<string, { readonly IPAddress: string }>> };
+  readonly NetworkSettings: {
+    readonly Ports: Readonly<Record<string, unknown>> | null;
+    readonly Networks: Readonly<Record<string, InspectedNetwork>>;
+  };
 }
 
-const EVENTS = ['start', 'stop', 'die', 'health_status', 'connect', 'disconnect'];
+interface InspectedNetwork {
+  readonly IPAddress: string;
+  readonly GlobalIPv6Address: string;
+  readonly Gateway: string;
+}
 
-/** Talks to the engine whose socket is mounted here. */
-export function openEngine(socketPath: string) {
-  const ask = (method: 'GET' | 'POST', path: string) =>
-    new Promise<string>((resolve, reject) => {
-      const asked = request({ socketPath, path, method }, (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (chunk: string) => {
-          text += chunk;
-        });
-        response.on('end', () => resolve(text));
+/** Filters of the engine's API: name → values. */
+export type Filters = Readonly<Record<string, readonly string[]>>;
+
+export type Engine = ReturnType<typeof openEngine>;
+
+const AGAIN_SECONDS = 1;
+
+/** The engine at DOCKER_HOST: `unix:///PATH` or `tcp://HOST:PORT`. Answers that are no success are errors of one sentence. */
+export function openEngine(dockerHost: string) {
+  const place = placeOf(dockerHost);
+  const ask = async (method: 'GET' | 'POST', path: string): Promise<string> => {
+    const { status, text } = await answer({ ...place, method, path });
+    if (status < 400) return text;
+    throw new Error(`The engine at ${dockerHost} answers ${status} to ${method} ${path}: ${text.trim().slice(0, 200)}`);
+  };
+  const inspect = async (id: string) => JSON.parse(await ask('GET', `/containers/${id}/json`)) as Inspected;
+  return {
+    ask,
+    inspect,
+    /** Containers that run; one that goes meanwhile is left out. */
+    async running(filters: Filters = {}): Promise<readonly Inspected[]> {
+      const query = encodeURIComponent(JSON.stringify({ status: ['running'], ...filters }));
+      const listed = JSON.parse(await ask('GET', `/containers/json?filters=${query}`)) as { Id: string }[];
+      const found = await Promise.allSettled(listed.map(({ Id }) => inspect(Id)));
+      return found.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    },
+    kill: async (id: string, signal: string) => void (await ask('POST', `/containers/${id}/kill?signal=${signal}`)),
+    /** Calls back for every event of these, and whenever it has to begin anew: something may have been missed. Never ends. */
+    async watch(events: readonly string[], changed: () => void): Promise<never> {
+      const path = `/events?filters=${encodeURIComponent(JSON.stringify({ event: events }))}`;
+      for (;;) {
+        const ended = await follow({ ...place, method: 'GET', path }, changed);
+        console.error(`Events of the engine at ${dockerHost} ended (${ended}); asking again.`);
+        await delay(AGAIN_SECONDS * 1000);
+      }
+    },
+  };
+}
+
+/** Where a name of the environment leads to. */
+export function placeOf(dockerHost: string) {
+  const [, kind, rest = ''] = /^(unix|tcp):\/\/(.+)$/.exec(dockerHost) ?? [];
+  if (kind === 'unix') return { socketPath: rest };
+  const [host, port] = rest.split(':');
+  if (kind === 'tcp' && host && port) return { host, port };
+  throw new Error(`DOCKER_HOST is ${dockerHost}: write tcp://HOST:PORT or unix:///PATH.`);
+}
+
+function answer(asked: RequestOptions): Promise<{ readonly status: number; readonly text: string }> {
+  return new Promise((resolve, reject) => {
+    const sent = request(asked, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => {
+        text += chunk;
       });
-      asked.on('error', reject);
-      asked.end();
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      response.on('error', reject);
     });
-  const inspect = async (id: string): Promise<Container[]> => {
-    const found = JSON.parse(await ask('GET', `/containers/${id}/json`)) as Partial<Inspected>;
-    return found.Id === undefined ? [] : [fromInspected(found as Inspected)];
-  };
-  return {
-    /** The running containers that DOCKER_CONTAINER_FILTERS lets through. */
-    async running(): Promise<readonly Container[]> {
-      const listed = JSON.parse(await ask('GET', `/containers/json?filters=${filters()}`)) as { Id: string }[];
-      return (await Promise.all(listed.map(({ Id }) => inspect(Id)))).flat();
-    },
-    self: async (): Promise<Container | undefined> => (await inspect(hostname()))[0],
-    signal: async (id: string, signal: string) => void (await ask('POST', `/containers/${id}/kill?signal=${signal}`)),
-    /** Calls back after a container came, went or changed its networks or health; again and again. */
-    watch(changed: () => void): void {
-      const filters = encodeURIComponent(JSON.stringify({ event: EVENTS }));
-      const asked = request({ socketPath, path: `/events?filters=${filters}` }, (response) => {
-        response.on('data', changed);
-        response.on('close', () => process.exit(1));
-      });
-      asked.on('error', () => process.exit(1));
-      asked.end();
-    },
-  };
+    sent.on('error', reject);
+    sent.end();
+  });
 }
 
-/** Work that is done once for all calls within a moment, and never twice at a time. */
-export function settled(work: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | null = null;
-  let last = Promise.resolve();
-  return () => {
-    if (timer !== null) return;
-    timer = setTimeout(() => {
-      timer = null;
-      last = last.then(work).catch((error) => console.error(error));
-    }, 100);
-  };
-}
-
-/** The items of a list as nginx-proxy takes it apart. */
-export function listOf(text: string | undefined): readonly string[] {
-  return (text ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-}
-
-function filters(): string {
-  const given = listOf(process.env.DOCKER_CONTAINER_FILTERS).map((item) => item.split(/=(.*)/s));
-  const byName = Object.fromEntries(given.map(([name = '', value = '']) => [name, [value]]));
-  return encodeURIComponent(JSON.stringify({ status: ['running'], ...byName }));
-}
-
-function fromInspected({ Id, Config, NetworkSettings }: Inspected): Container {
-  return {
-    id: Id,
-    labels: Config.Labels ?? {},
-    environment: new Map((Config.Env ?? []).map((line) => line.split(/=(.*)/s) as [string, string])),
-    exposed: Object.keys(Config.ExposedPorts ?? {}),
-    addresses: Object.fromEntries(
-      Object.entries(NetworkSettings.Networks).map(([name, { IPAddress }]) => [name, IPAddress]),
-    ),
-  };
+/** Resolves with the reason once nothing more comes. */
+function follow(asked: RequestOptions, changed: () => void): Promise<string> {
+  return new Promise((resolve) => {
+    const sent = request(asked, (response) => {
+      if (response.statusCode === 200) changed();
+      else response.resume();
+      response.on('data', () => response.statusCode === 200 && changed());
+      response.on('close', () => resolve(`status ${response.statusCode}`));
+    });
+    sent.on('error', (error) => resolve(error.message));
+    sent.end();
+  });
 }

@@ -89,6 +89,13 @@ export interface Workspace {
   revision(): Promise<string | null>;
   /** Names of the entries of a directory, empty where there is none. */
   list(path: string): Promise<readonly string[]>;
+  /** The same directory at a revision, or where the checkout branched off from it; null where git cannot find or fetch it. */
+  at(revision: string): Promise<Past | null>;
+}
+
+/** Tracked files of a directory as they were at a revision. What is no text, or a link, has none. */
+export interface Past extends Pick<Workspace, 'read' | 'kind' | 'list'> {
+  readonly files: RepositoryFiles;
 }
 
 export interface Clock {

@@ -23,7 +23,7 @@ describe.skipIf(NO_TEST_DATA !== null)(withTestData('the faults of a real stack'
     console.log(score(results).join('\n'));
     const missed = results.filter(({ told }) => typeof told === 'string').map(({ each }) => each.id);
     expect(missed.filter((id) => MISSED[id] === undefined)).toEqual([]);
-  });
+  }, 60_000);
 });
 
 function isAsked({ gate }: Case): boolean {
@@ -39,8 +39,9 @@ type Result = { readonly each: Case; readonly told: Finding | string };
 /** The finding that the fault brings and its mending takes away; a sentence where there is none. */
 async function replay(each: Case, tree: ReturnType<typeof readHistory>['tree']): Promise<Finding | string> {
   const before = await lintTree(tree(each.before), settings, null);
-  const bad = await lintTree(tree(each.bad), settings, before.given);
-  const good = each.good === null ? [] : (await lintTree(tree(each.good), settings, before.given)).findings;
+  const base = { tree: tree(each.before), given: before.given };
+  const bad = await lintTree(tree(each.bad), settings, base);
+  const good = each.good === null ? [] : (await lintTree(tree(each.good), settings, base)).findings;
   const fresh = without(bad.findings, before.findings).filter(({ rule }) => KINDS[each.class]?.includes(rule));
   const files = changedFiles(tree(each.before), tree(each.bad));
   const ours = fresh.filter((found) => concerns(each, found, files));

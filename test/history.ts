@@ -48,23 +48,30 @@ export interface Linted {
   readonly given: Given | null;
 }
 
+/** A revision that another is compared with. */
+export interface Base {
+  readonly tree: Tree;
+  readonly given: Given | null;
+}
+
 /** Lints the files of a revision, as `lint --base` does where there is a revision before. */
-export async function lintTree(tree: Tree, settings: Settings, base: Given | null): Promise<Linted> {
+export async function lintTree(tree: Tree, settings: Settings, base: Base | null): Promise<Linted> {
   const read = async (path: string) => tree.get(path) ?? null;
   const { project, findings } = await loadProject(read, { files: ['docker-compose.yaml'], envFiles: [] });
   if (project === null) return { findings, given: null };
-  const checkout = await lookAround(project, lookInto(tree), askedPaths(project));
+  const checkout = await lookAround(project, lookInto(tree, base?.tree ?? null), askedPaths(project));
   const given = { project, settings, checkout };
-  return { findings: [...findings, ...checkRules({ ...given, base })], given };
+  return { findings: [...findings, ...checkRules({ ...given, base: base?.given ?? null })], given };
 }
 
-function lookInto(tree: Tree): Look {
+function lookInto(tree: Tree, base: Tree | null): Look {
   const below = (path: string) => [...tree.keys()].filter((file) => path === '.' || file.startsWith(`${path}/`));
   const nameIn = (path: string, file: string) =>
     (path === '.' ? file : file.slice(path.length + 1)).split('/')[0] ?? '';
   return {
     kind: async (path) => (tree.has(path) ? 'file' : below(path).length > 0 ? 'directory' : null),
     read: async (path) => tree.get(path) ?? null,
+    changed: async () => (base === null ? [] : changedFiles(base, tree).filter((path) => tree.has(path))),
     list: async (path) => [...new Set(below(path).map((file) => nameIn(path, file)))],
   };
 }

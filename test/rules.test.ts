@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadProject } from '../src/core/compose/load.ts';
 import { askedPaths, checkRules, RULES } from '../src/core/rules/index.ts';
 import { lookAround } from '../src/core/rules/view/checkout.ts';
-import { DEFAULT_SETTINGS } from '../src/core/settings/parse.ts';
+import { parseSettings } from '../src/core/settings/parse.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Files of src/core/rules that are no rule. */
@@ -38,34 +38,58 @@ test('every page is about something that can be found', () => {
 
 describe.each(pages)('the page of %s', (id) => {
   const text = readFileSync(join(ROOT, 'docs/rules', `${id}.md`), 'utf8');
-  const examples = [...text.matchAll(/^## (Wrong|Right)\n\n```yaml\n([\s\S]*?)^```$/gm)];
-  const wrong = examples.filter(([, kind]) => kind === 'Wrong');
+  const examples = ['Wrong', 'Right'].flatMap((kind) => {
+    const files = filesOf(section(text, kind));
+    return files.size === 0 ? [] : [{ kind, files }];
+  });
 
   test('has its name as title, and examples where it is a rule', () => {
     expect(text.startsWith(`# ${id}\n`)).toBe(true);
-    if (ids.includes(id)) expect(wrong).toHaveLength(1);
+    if (ids.includes(id)) expect(examples.map(({ kind }) => kind)).toEqual(['Wrong', 'Right']);
   });
 
-  test.each(examples.map(([, kind, yaml]) => [kind, yaml] as const))('tells what is found: %s', async (kind, yaml) => {
-    const found = await lint(yaml ?? '', kind === 'Right');
-    expect(found.includes(id)).toBe(kind === 'Wrong');
-    if (kind === 'Right') expect(found).toEqual([]);
+  test.each(examples)('tells what is found: $kind', async ({ kind, files }) => {
+    const found = await lint(files, kind === 'Right' || !id.startsWith('missing-b'));
+    expect([...new Set(found)]).toEqual(kind === 'Wrong' ? [id] : []);
   });
 });
 
-/** Ids found in a stack in which every file is there, or none. */
-async function lint(yaml: string, complete: boolean): Promise<readonly string[]> {
-  const read = async (path: string) => (path === 'compose.yaml' ? yaml : null);
-  const { project, findings } = await loadProject(read, { files: [], envFiles: [] });
-  if (project === null) return findings.map(({ rule }) => rule);
-  const kind = async () => (complete ? ('file' as const) : null);
-  const checkout = await lookAround(
-    project,
-    { kind, read: async () => null, list: async () => [] },
-    askedPaths(project),
+function section(text: string, title: string): string {
+  return new RegExp(`^## ${title}\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(text)?.[1] ?? '';
+}
+
+/** Files an example shows, by path: the Compose file, and those named in a line before theirs; `before` is the stack before the change. */
+function filesOf(text: string): ReadonlyMap<string, string> {
+  const blocks = [...text.matchAll(/(?:^(?:In `(.+)`|(Before)).*:\n\n)?^```\w*\n([\s\S]*?)^```$/gm)];
+  return new Map(
+    blocks.map(([, path, before, content]) => [path ?? before?.toLowerCase() ?? 'compose.yaml', content ?? '']),
   );
-  const found = checkRules({ project, settings: DEFAULT_SETTINGS, checkout, base: null });
+}
+
+/** Ids found in a stack in which every file is there, or only those shown. */
+async function lint(files: ReadonlyMap<string, string>, complete: boolean): Promise<readonly string[]> {
+  const settings = parseSettings('mission-control.yaml', files.get('mission-control.yaml') ?? '');
+  const open = async (name: string) => {
+    const read = async (path: string) => files.get(path === 'compose.yaml' ? name : path) ?? null;
+    const { project, findings } = await loadProject(read, { files: ['compose.yaml'], envFiles: [] });
+    if (project === null) return { findings, given: null };
+    const look = { ...lookInto(files, complete), read };
+    return { findings, given: { project, settings, checkout: await lookAround(project, look, askedPaths(project)) } };
+  };
+  const base = files.has('before') ? (await open('before')).given : null;
+  const { findings, given } = await open('compose.yaml');
+  const found = given === null ? [] : checkRules({ ...given, base });
   return [...findings, ...found].map(({ rule }) => rule);
+}
+
+function lookInto(files: ReadonlyMap<string, string>, complete: boolean) {
+  const below = (path: string) => [...files.keys()].filter((file) => file.startsWith(`${path}/`));
+  return {
+    kind: async (path: string) =>
+      below(path).length > 0 ? ('directory' as const) : complete || files.has(path) ? ('file' as const) : null,
+    list: async (path: string) => below(path).map((file) => file.slice(path.length + 1)),
+    changed: async () => [...files.keys()].filter((path) => !['compose.yaml', 'before'].includes(path)),
+  };
 }
 
 function stems(directory: string, ending: string): string[] {
@@ -97,6 +121,8 @@ function writtenIn(directory: string) {
 /** A literal, one of two, `undefined-…` made of the kind, or an entry of the table RULES of the same file. */
 function idsOf(expression: string, text: string): string[] {
   if (expression === '`undefined-${kind}`') return ['undefined-config', 'undefined-secret'];
+  if (/^(?!rule\.)\w+\.id$/.test(expression))
+    return [...text.matchAll(/^ {2}id: '([a-z-]+)',$/gm)].map(([, id]) => id ?? '');
   const table = expression.startsWith('RULES[') ? (/\bRULES\b.*? = \{([\s\S]*?)\n\}/.exec(text)?.[1] ?? '') : '';
   const values = table === '' ? expression : table.replace(/^ *(?:'[a-z-]+'|\w+): /gm, '');
   return [...values.matchAll(/'([a-z]+(?:-[a-z]+)+)'/g)].map(([, id]) => id ?? '');

@@ -4,6 +4,7 @@ import { askedPaths, checkRules, RULES } from '../core/rules/index.ts';
 import { suppress } from '../core/rules/suppress.ts';
 import { type Look, lookAround } from '../core/rules/view/checkout.ts';
 import { MissionControlError } from '../errors.ts';
+import { readBase } from './base.ts';
 import { type Command, STACK_INPUTS } from './command.ts';
 import { readStack, settingsPath } from './stack.ts';
 
@@ -11,12 +12,22 @@ import { readStack, settingsPath } from './stack.ts';
 export const lint: Command = {
   verb: 'lint',
   summary: 'Is the stack written well and safely',
-  inputs: STACK_INPUTS,
+  inputs: [
+    ...STACK_INPUTS,
+    {
+      name: 'base',
+      type: 'text',
+      placeholder: 'REVISION',
+      description: 'Revision the change starts from: what it takes away, or brings into other files, is told too',
+    },
+  ],
   async run(inputs, context) {
     const { project, findings, settings } = await readStack(inputs, context);
     if (project === null) return { kind: 'findings', findings };
-    const checkout = await lookAround(project, looking(context), askedPaths(project));
-    const found = [...findings, ...checkRules({ project, settings, checkout, base: null })];
+    const base = await readBase(inputs, context, settings);
+    const look = looking(context, base.changed);
+    const given = { project, settings, checkout: await lookAround(project, look, askedPaths(project)) };
+    const found = [...findings, ...base.findings, ...checkRules({ ...given, base: base.given })];
     const told = suppress(found, {
       suppressions: settings.suppressions,
       rules: RULES.map(({ id }) => id),
@@ -27,11 +38,11 @@ export const lint: Command = {
 };
 
 /** A mounted file that is no text has nothing to say to a rule. */
-function looking({ workspace }: Context): Look {
+function looking({ workspace }: Context, changed: readonly string[]): Look {
   const read = (path: string) =>
     workspace.read(path).catch((error: unknown) => {
       if (error instanceof MissionControlError && error.code === 'FILE_NOT_READABLE') return null;
       throw error;
     });
-  return { kind: workspace.kind, list: workspace.list, read };
+  return { kind: workspace.kind, list: workspace.list, read, changed: async () => changed };
 }

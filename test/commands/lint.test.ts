@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openWorkspace } from '../../src/adapters/workspace/workspace.ts';
 import { lint } from '../../src/commands/lint.ts';
-import type { Workspace } from '../../src/context.ts';
+import type { Past, Workspace } from '../../src/context.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { makeInputs } from '../../src/entry/inputs.ts';
 import { fakeContext } from '../fakes/context.ts';
-import { NO_TEST_DATA, withTestData } from '../test-data.ts';
-import { layOutLabStack } from './lab-stack.ts';
 
 const STACK = `services:
   web:
@@ -41,7 +36,7 @@ async function run(
 }
 
 /** What lint has no business to ask. */
-const unasked = { list: fail, files: fail, revision: fail };
+const unasked = { list: fail, files: fail, revision: fail, at: fail };
 
 function fail(): never {
   throw new Error('lint asked for more than the files of the stack.');
@@ -98,38 +93,38 @@ test('takes variables from files only', async () => {
   expect(await findingsIn({ 'compose.yaml': text, 'x.env': 'TAG=1' }, { 'env-file': ['x.env'] })).toEqual([]);
 });
 
-describe.skipIf(NO_TEST_DATA !== null)(withTestData('the stack of a lab, without settings'), () => {
-  test('the faults it has are found at their places, and no others', async () => {
-    using stack = layOutLabStack();
-    const { directory } = stack;
-    const workspace = await openWorkspace(directory, async () => directory);
-    const found = await run({ directory, ...workspace });
-    const lines = readFileSync(join(directory, 'docker-compose.yaml'), 'utf8').split('\n');
-    const lineOf = (text: string, after = '') =>
-      lines.findIndex((line, index) => line.includes(text) && index > lines.indexOf(after)) + 1;
-    const text = ({ location }: Finding) =>
-      lines[(location?.range?.line ?? 0) - 1]?.slice(
-        (location?.range?.column ?? 0) - 1,
-        (location?.range?.endColumn ?? 0) - 1,
-      );
+describe('with --base', () => {
+  const past = (tree: Tree): Past => ({
+    read: async (path) => tree[path] ?? null,
+    kind: async (path) => (tree[path] === undefined ? null : 'file'),
+    list: async () => [],
+    files: new Map(Object.entries(tree).map(([path, id]) => [path, { mode: '100644', id }])),
+  });
+  const against = async (tree: Tree, at: (revision: string) => Promise<Past | null>) => {
+    const workspace = {
+      directory: '/srv/stack',
+      ...past(tree),
+      at,
+      files: async () => past(tree).files,
+    };
+    return (await run(workspace, { base: ['main'] })).map(({ rule, severity }) => `${severity} ${rule}`);
+  };
+  const web = (port: string) => `services: {web: {image: "web:1", ports: ["${port}"]}}\n`;
 
-    const errors = found.filter(({ severity }) => severity === 'error');
-    expect(errors.map((each) => [each.rule, each.service, each.location?.range?.line, text(each)])).toEqual([
-      ['email-unlike-others', 'dashboard', lineOf('braingeners-admins'), '"braingeners-admins-group@ucsc.edu"'],
-      ['published-port', 'slack-bridge', lineOf('"3000:3000"', '  slack-bridge:'), '"3000:3000"'],
-      ['wrapper-command', 'baira', lineOf('whoami && python'), '"whoami && python main_agent/main.py"'],
+  test('tells what the change takes away, and what it brings into files nobody mounts', async () => {
+    const tree = { 'compose.yaml': web('81:80'), 'old/app.cfg': 'id = "CHANGEME"', 'kept.cfg': 'id = "CHANGEME"' };
+    const before = { 'compose.yaml': web('80:80'), 'kept.cfg': 'id = "CHANGEME"' };
+    expect(await against(tree, async (revision) => (revision === 'main' ? past(before) : null))).toEqual([
+      'warning removed-port',
+      'warning placeholder',
     ]);
-    const others = found.filter(({ severity }) => severity !== 'error');
-    expect(new Set(rulesOf(others))).toEqual(new Set(['image-not-pinned']));
-    expect(others).toHaveLength(17);
   });
 
-  test('a path that is not laid out is a missing-bind-source', async () => {
-    using stack = layOutLabStack();
-    const { directory } = stack;
-    const workspace = await openWorkspace(directory, async () => directory);
-    const kind = async (path: string) => (path.startsWith('service-proxy/') ? null : workspace.kind(path));
-    const found = await run({ directory, ...workspace, kind });
-    expect(rulesOf(found).filter((rule) => rule === 'missing-bind-source')).toHaveLength(15);
+  test('a stack that is new takes nothing away', async () => {
+    expect(await against({ 'compose.yaml': web('81:80') }, async () => past({}))).toEqual([]);
+  });
+
+  test('says that it was not compared where git does not have the revision', async () => {
+    expect(await against({ 'compose.yaml': web('81:80') }, async () => null)).toEqual(['error lint-incomplete']);
   });
 });

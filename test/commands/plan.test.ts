@@ -79,5 +79,6 @@ function workspaceOf(tree: Tree): Workspace {
     list: async () => Object.keys(tree),
     files: async () => filesOf(tree),
     revision: async () => 'b'.repeat(40),
+    at: async () => null,
   };
 }

@@ -36,6 +36,7 @@ export function worldOf(given: {
     list: async () => [],
     files: async () => new Map(),
     revision: async () => revision,
+    at: async () => null,
   };
   return fakeContext({ workspace, ...(server === undefined ? {} : { connect: () => server }), ...more });
 }

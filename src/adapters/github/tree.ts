@@ -37,6 +37,8 @@ export async function openTree(
     },
     files: async () => below(all, top),
     revision: async () => given.commit,
+    // What a commit branched off from is not asked of GitHub.
+    at: async () => null,
     async list(path) {
       const found = await find(path);
       if (found === null || found === OUTSIDE) return [];

@@ -5,10 +5,11 @@ import type { RepositoryFiles } from '../../core/fingerprint/fingerprint.ts';
 import { run } from '../../process.ts';
 import { git, gitLine } from './git.ts';
 import { lyingIds } from './lying.ts';
+import { openPast } from './past.ts';
 import { below, parseIndex } from './tree.ts';
 
 /** What git knows of the checkout a verb works on. */
-export interface Checkout extends Pick<Workspace, 'files' | 'revision'> {
+export interface Checkout extends Pick<Workspace, 'files' | 'revision' | 'at'> {
   /** Absolute path of the working tree; of the directory itself where there is no git. */
   top(): Promise<string>;
 }
@@ -27,6 +28,7 @@ export function openCheckout(directory: string): Checkout {
       return top === null ? everyFile(directory) : trackedFiles(top, directory);
     },
     revision: async () => ((await tree()) === null ? null : committed(directory)),
+    at: async (revision) => ((await tree()) === null ? null : openPast(directory, revision)),
   };
 }
 

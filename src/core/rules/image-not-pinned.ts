@@ -16,7 +16,7 @@ function checkService(service: Service): Finding[] {
   const { image, build } = service;
   if (image === null || build !== null || isUnknown(image.value) || image.value.includes('@')) return [];
   const tag = tagOf(image.value);
-  if (tag !== null && !moves(tag)) return [];
+  if (tag !== null && !isMoving(tag)) return [];
   return [
     faultOf(imageNotPinned, service, {
       severity: 'warning',
@@ -30,15 +30,15 @@ function checkService(service: Service): Finding[] {
   ];
 }
 
-/** Null where there is none; the colon of a registry's port is no tag. */
-function tagOf(image: string): string | null {
+/** The tag of an image; null where there is none; the colon of a registry's port is no tag. */
+export function tagOf(image: string): string | null {
   const last = image.slice(image.lastIndexOf('/') + 1);
   const colon = last.indexOf(':');
   return colon === -1 ? null : last.slice(colon + 1);
 }
 
-/** `stable-slim` and `3-latest` move, `beta-2` and `1.2-alpine` do not. */
-function moves(tag: string): boolean {
+/** Whether a tag can be another image tomorrow: `stable-slim` and `3-latest` move, `beta-2` and `1.2-alpine` do not. */
+export function isMoving(tag: string): boolean {
   const [first = '', ...rest] = tag.split(/[-_]/);
   if ([first, ...rest].some((part) => part.toLowerCase() === 'latest')) return true;
   return MOVING.test(first) && !rest.some((part) => /\d/.test(part));

@@ -2,33 +2,63 @@ import type { Project } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import { routes } from '../routing/routes.ts';
 import { inferRoles } from '../settings/infer.ts';
+import { baseImageNotPinned } from './base-image-not-pinned.ts';
 import { certificateHostname } from './certificate-hostname.ts';
+import { certificateStaging } from './certificate-staging.ts';
+import { containerName } from './container-name.ts';
+import { deprecatedSecret } from './deprecated-secret.ts';
 import { duplicateHostname } from './duplicate-hostname.ts';
 import { emailUnlikeOthers } from './email-unlike-others.ts';
 import { healthcheckCommand } from './healthcheck-command.ts';
 import { imageNotPinned } from './image-not-pinned.ts';
 import { missingBindSource } from './missing-bind-source.ts';
 import { missingBuildContext } from './missing-build-context.ts';
+import { missingRestart } from './missing-restart.ts';
+import { placeholder } from './placeholder.ts';
+import { proxyContainer } from './proxy-container.ts';
 import { proxyNetwork } from './proxy-network.ts';
 import { publishedPort } from './published-port.ts';
+import { removedContainerName } from './removed-container-name.ts';
+import { removedHostname } from './removed-hostname.ts';
+import { removedPort } from './removed-port.ts';
+import { removedVolume } from './removed-volume.ts';
 import type { Rule, Stack } from './rule.ts';
+import { secretInLog } from './secret-in-log.ts';
 import { secretsMount } from './secrets-mount.ts';
+import { serviceUrl } from './service-url.ts';
+import { unusedVolume } from './unused-volume.ts';
 import { virtualPort } from './virtual-port.ts';
+import { volumeTarget } from './volume-target.ts';
 import { wrapperCommand } from './wrapper-command.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  baseImageNotPinned,
   certificateHostname,
+  certificateStaging,
+  containerName,
+  deprecatedSecret,
   duplicateHostname,
   emailUnlikeOthers,
   healthcheckCommand,
   imageNotPinned,
   missingBindSource,
   missingBuildContext,
+  missingRestart,
+  placeholder,
+  proxyContainer,
   proxyNetwork,
   publishedPort,
+  removedContainerName,
+  removedHostname,
+  removedPort,
+  removedVolume,
+  secretInLog,
   secretsMount,
+  serviceUrl,
+  unusedVolume,
   virtualPort,
+  volumeTarget,
   wrapperCommand,
 ];
 

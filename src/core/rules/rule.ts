@@ -26,6 +26,11 @@ export interface Rule {
   check(stack: Stack): readonly Finding[];
 }
 
+/** Looks at every service by itself. */
+export function eachService(check: (service: Service, stack: Stack) => readonly Finding[]): Rule['check'] {
+  return (stack) => [...stack.project.services.values()].flatMap((service) => check(service, stack));
+}
+
 /** What a rule says of a service. */
 export function faultOf(
   rule: Pick<Rule, 'id'>,

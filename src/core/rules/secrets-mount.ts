@@ -1,6 +1,7 @@
-import type { Command, Located, Mount, Service } from '../compose/project.ts';
+import type { Mount, Service } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import { faultOf, type Rule, type Stack } from './rule.ts';
+import { toldTo } from './view/told.ts';
 
 /** A service reads files of the secrets volume but does not mount it. */
 export const secretsMount: Rule = {
@@ -19,7 +20,7 @@ function findMissing({ roles }: Stack, service: Service): Finding[] {
   const { volume, mount } = roles.secrets;
   if (service.mounts.some(({ target }) => isAtOrBelow(mount, target))) return [];
   const names = new RegExp(`(?<![\\w./-])${literal(mount)}/[^\\s:;,"']*`);
-  const used = textsOf(service).flatMap(({ value, location }) => {
+  const used = toldTo(service).flatMap(({ value, location }) => {
     const path = names.exec(value)?.[0];
     return path === undefined || isProvided(service.mounts, path) ? [] : [{ value: path, location }];
   });
@@ -60,20 +61,6 @@ function isAtOrBelow(path: string, directory: string): boolean {
 
 function isProvided(mounts: readonly Mount[], path: string): boolean {
   return mounts.some(({ target }) => isAtOrBelow(path, target));
-}
-
-/** What the service is told: its command lines and its environment. */
-function textsOf(service: Service): readonly Located<string>[] {
-  const words = (command: Command | null) => command?.words ?? [];
-  const variables = [...service.environment.values()].flatMap(({ value, valueLocation }) =>
-    value === null ? [] : [{ value, location: valueLocation }],
-  );
-  return [
-    ...words(service.entrypoint),
-    ...words(service.command),
-    ...variables,
-    ...words(service.healthcheck?.test ?? null),
-  ];
 }
 
 function literal(text: string): string {

@@ -2,7 +2,7 @@ import { MissionControlError } from '../../errors.ts';
 import type { Location } from '../finding.ts';
 import { type ParsedYaml, parseYaml } from '../source/parse.ts';
 import { explain } from './explain.ts';
-import type { Settings } from './settings.ts';
+import type { Exception, Settings, Suppression } from './settings.ts';
 import { validate } from './validate.generated.js';
 
 /** The settings of a stack that has none: everything is inferred. */
@@ -12,12 +12,14 @@ export const DEFAULT_SETTINGS: Settings = {
   postures: {},
   proxy: { service: null, network: null },
   authentication: { hostname: null },
-  secrets: { volume: null, mount: '/secrets' },
+  secrets: { volume: null, mount: '/secrets', deprecated: {} },
   server: null,
   tls: { certificateAuthority: null },
   soakSeconds: 20,
   startSeconds: 300,
   removalLimit: 0.3,
+  severities: {},
+  exceptions: [],
   suppressions: [],
 };
 
@@ -26,7 +28,7 @@ export function parseSettings(path: string, text: string): Settings {
   const parsed = parseYaml(path, text);
   const faults = [...syntaxFaults(parsed), ...schemaFaults(parsed)];
   if (faults.length > 0) throw invalid(faults);
-  return withDefaults((parsed.value ?? {}) as WrittenSettings);
+  return withDefaults((parsed.value ?? {}) as WrittenSettings, parsed);
 }
 
 interface Fault {
@@ -38,10 +40,12 @@ interface Fault {
 /** Settings as written: any part may be missing. */
 type WrittenSettings = {
   readonly [K in keyof Settings]?: K extends 'suppressions'
-    ? readonly (Partial<Settings['suppressions'][number]> & { rule: string; reason: string })[]
-    : Settings[K] extends number | string | null
-      ? Settings[K]
-      : Partial<NonNullable<Settings[K]>>;
+    ? readonly Pick<Suppression, 'rule' | 'reason'>[]
+    : K extends 'exceptions'
+      ? readonly Omit<Exception, 'location'>[]
+      : Settings[K] extends number | string | null
+        ? Settings[K]
+        : Partial<NonNullable<Settings[K]>>;
 };
 
 function syntaxFaults({ source, findings }: ParsedYaml): Fault[] {
@@ -82,15 +86,16 @@ function place({ file, range }: Location): string {
   return range === null ? file : `${file}:${range.line}:${range.column}`;
 }
 
-function withDefaults(written: WrittenSettings): Settings {
-  const { server, suppressions } = written;
+function withDefaults(written: WrittenSettings, { locate }: ParsedYaml): Settings {
+  const { server, suppressions = [], exceptions = [] } = written;
   return {
     ...DEFAULT_SETTINGS,
     ...written,
     postures: { ...written.postures } as Settings['postures'],
+    severities: { ...written.severities } as Settings['severities'],
     proxy: { ...DEFAULT_SETTINGS.proxy, ...written.proxy },
     authentication: { ...DEFAULT_SETTINGS.authentication, ...written.authentication },
-    secrets: { ...DEFAULT_SETTINGS.secrets, ...written.secrets },
+    secrets: { ...DEFAULT_SETTINGS.secrets, ...written.secrets } as Settings['secrets'],
     tls: { ...DEFAULT_SETTINGS.tls, ...written.tls },
     server:
       server == null
@@ -105,6 +110,12 @@ function withDefaults(written: WrittenSettings): Settings {
             addresses: {},
             ...server,
           },
-    suppressions: (suppressions ?? []).map((suppression) => ({ service: null, ...suppression })),
+    exceptions: exceptions.map((exception, index) => ({ ...exception, location: locate(['exceptions', index]) })),
+    suppressions: suppressions.map((suppression, index) => ({
+      service: null,
+      until: null,
+      ...suppression,
+      location: locate(['suppressions', index]),
+    })),
   };
 }

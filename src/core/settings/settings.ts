@@ -1,3 +1,5 @@
+import type { Location, Severity } from '../finding.ts';
+
 /** How a route is protected; see docs/architecture.md, Words. */
 export type Posture = 'authenticated' | 'token' | 'public';
 
@@ -15,7 +17,12 @@ export interface Settings {
     /** The hostname a browser without session is sent to; null: any redirect off the host counts. */
     readonly hostname: string | null;
   };
-  readonly secrets: { readonly volume: string | null; readonly mount: string };
+  readonly secrets: {
+    readonly volume: string | null;
+    readonly mount: string;
+    /** `NAME/KEY` that is not to be used any more → the one to use instead. */
+    readonly deprecated: Readonly<Record<string, string>>;
+  };
   readonly server: ServerSettings | null;
   readonly tls: {
     /** A PEM file, relative to the project directory, trusted besides the public authorities. */
@@ -27,6 +34,9 @@ export interface Settings {
   readonly startSeconds: number;
   /** The largest share of services one deploy may remove, 0–1. */
   readonly removalLimit: number;
+  /** Id of a rule → how loudly it speaks. */
+  readonly severities: Readonly<Record<string, Severity | 'off'>>;
+  readonly exceptions: readonly Exception[];
   readonly suppressions: readonly Suppression[];
 }
 
@@ -49,4 +59,17 @@ export interface Suppression {
   readonly rule: string;
   readonly service: string | null;
   readonly reason: string;
+  /** The last day it holds, ISO 8601; null: for ever. */
+  readonly until: string | null;
+  /** Where the settings say so. */
+  readonly location: Location | null;
+}
+
+/** What one service may do, though it is not allowed to the others. */
+export interface Exception {
+  readonly service: string;
+  /** Paths of the server, `privileged`, `cap_add NET_ADMIN` and their kin, as findings name them. */
+  readonly allow: readonly string[];
+  readonly reason: string;
+  readonly location: Location | null;
 }

@@ -2,21 +2,23 @@
 import runtime_ucs2length from 'ajv/dist/runtime/ucs2length.js';
 "use strict";
 export const validate = validate25;
-const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mission-control.yaml","description":"Settings of mission-control. Everything is optional: what is left out is inferred from the stack, or has the default named here.","type":"object","additionalProperties":false,"properties":{"zone":{"description":"The domain all hostnames lie in, `lab.example.org`. Default: the longest suffix all hostnames of the stack share.","$ref":"#/$defs/hostname"},"email":{"description":"The address every certificate is ordered with. Default: the address most services give.","type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"postures":{"description":"How each hostname is protected. A hostname that is not named here is `authenticated`.","type":"object","propertyNames":{"$ref":"#/$defs/hostname"},"additionalProperties":{"description":"`authenticated`: the proxy asks for a session or a bearer token; `token`: the service itself checks the bearer token; `public`: anybody may come in.","enum":["authenticated","token","public"]}},"proxy":{"description":"The reverse proxy in front of the services.","type":"object","additionalProperties":false,"properties":{"service":{"description":"Name of the service. Default: the service with an nginx-proxy image, or the one that reads docker.sock and publishes ports 80 and 443.","type":"string","minLength":1},"network":{"description":"Name of the network on which it reaches the services. Default: the network of the proxy that most services with a hostname are on.","type":"string","minLength":1}}},"authentication":{"description":"Where people log in.","type":"object","additionalProperties":false,"properties":{"hostname":{"description":"The hostname a browser without session is sent to. Default: any other host counts as a login page.","$ref":"#/$defs/hostname"}}},"secrets":{"description":"The volume through which services get their secrets.","type":"object","additionalProperties":false,"properties":{"volume":{"description":"Name of the volume. Default: the one most services mount at `mount`.","type":"string","minLength":1},"mount":{"description":"Where services mount it.","type":"string","pattern":"^/[^/]","default":"/secrets"}}},"server":{"description":"The server the stack runs on. `mission-control server install` prints this section.","type":"object","additionalProperties":false,"required":["address","hostKeys"],"properties":{"address":{"description":"Name or IP address for ssh.","type":"string","pattern":"^[^\\s@-][^\\s@]*$"},"port":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"user":{"description":"The user whose authorized_keys holds the door of the agent.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","default":"mission-control"},"hostKeys":{"description":"Every key the server may show, each as in known_hosts without the host: `ssh-ed25519 AAAA…`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$"}},"directory":{"description":"Absolute path of the project directory on the server. Default: as the server was installed.","type":"string","pattern":"^/"},"project":{"description":"Compose project name. Default: as the server was installed.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"addresses":{"description":"Addresses to connect to instead of asking DNS: hostname, or `*` for every other, to address.","type":"object","propertyNames":{"pattern":"^(?:\\*|[a-z0-9.-]+)$"},"additionalProperties":{"type":"string","minLength":1}}}},"tls":{"description":"Certificates as seen from outside.","type":"object","additionalProperties":false,"properties":{"certificateAuthority":{"description":"A PEM file, relative to the directory of the stack, trusted besides the public authorities.","type":"string","minLength":1}}},"soakSeconds":{"description":"How long a changed service must stay up before a deploy counts, in seconds.","type":"number","minimum":0,"maximum":3600,"default":20},"startSeconds":{"description":"How long a service may take to become healthy, in seconds.","type":"number","minimum":1,"maximum":7200,"default":300},"removalLimit":{"description":"The largest share of the services one deploy may remove, 0 to 1.","type":"number","minimum":0,"maximum":1,"default":0.3},"suppressions":{"description":"Findings somebody decided to live with. One that hides nothing is reported.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Id of the rule, as the finding names it.","type":"string","pattern":"^[a-z][a-z0-9-]*$"},"service":{"description":"The service it holds for. Default: every one.","type":"string","minLength":1},"reason":{"description":"Why, for whoever reads this next year.","type":"string","pattern":"\\S"}}}}},"$defs":{"hostname":{"type":"string","pattern":"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"}}};
+const schema30 = {"$schema":"https://json-schema.org/draft/2020-12/schema","title":"mission-control.yaml","description":"Settings of mission-control. Everything is optional: what is left out is inferred from the stack, or has the default named here.","type":"object","additionalProperties":false,"properties":{"zone":{"description":"The domain all hostnames lie in, `lab.example.org`. Default: the longest suffix all hostnames of the stack share.","$ref":"#/$defs/hostname"},"email":{"description":"The address every certificate is ordered with. Default: the address most services give.","type":"string","pattern":"^[^\\s@]+@[^\\s@]+$"},"postures":{"description":"How each hostname is protected. A hostname that is not named here is `authenticated`.","type":"object","propertyNames":{"$ref":"#/$defs/hostname"},"additionalProperties":{"description":"`authenticated`: the proxy asks for a session or a bearer token; `token`: the service itself checks the bearer token; `public`: anybody may come in.","enum":["authenticated","token","public"]}},"proxy":{"description":"The reverse proxy in front of the services.","type":"object","additionalProperties":false,"properties":{"service":{"description":"Name of the service. Default: the service with an nginx-proxy image, or the one that reads docker.sock and publishes ports 80 and 443.","type":"string","minLength":1},"network":{"description":"Name of the network on which it reaches the services. Default: the network of the proxy that most services with a hostname are on.","type":"string","minLength":1}}},"authentication":{"description":"Where people log in.","type":"object","additionalProperties":false,"properties":{"hostname":{"description":"The hostname a browser without session is sent to. Default: any other host counts as a login page.","$ref":"#/$defs/hostname"}}},"secrets":{"description":"The volume through which services get their secrets.","type":"object","additionalProperties":false,"properties":{"volume":{"description":"Name of the volume. Default: the one most services mount at `mount`.","type":"string","minLength":1},"mount":{"description":"Where services mount it.","type":"string","pattern":"^/[^/]","default":"/secrets"},"deprecated":{"description":"Secrets not to be used any more, as `NAME/KEY` below the mount, each with the one to use instead.","type":"object","propertyNames":{"pattern":"^[^/\\s][^\\s]*$"},"additionalProperties":{"type":"string","minLength":1}}}},"server":{"description":"The server the stack runs on. `mission-control server install` prints this section.","type":"object","additionalProperties":false,"required":["address","hostKeys"],"properties":{"address":{"description":"Name or IP address for ssh.","type":"string","pattern":"^[^\\s@-][^\\s@]*$"},"port":{"description":"Port of sshd.","type":"integer","minimum":1,"maximum":65535,"default":22},"user":{"description":"The user whose authorized_keys holds the door of the agent.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_.-]*$","default":"mission-control"},"hostKeys":{"description":"Every key the server may show, each as in known_hosts without the host: `ssh-ed25519 AAAA…`.","type":"array","minItems":1,"items":{"type":"string","pattern":"^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$"}},"directory":{"description":"Absolute path of the project directory on the server. Default: as the server was installed.","type":"string","pattern":"^/"},"project":{"description":"Compose project name. Default: as the server was installed.","type":"string","pattern":"^[a-z0-9][a-z0-9_-]*$"},"addresses":{"description":"Addresses to connect to instead of asking DNS: hostname, or `*` for every other, to address.","type":"object","propertyNames":{"pattern":"^(?:\\*|[a-z0-9.-]+)$"},"additionalProperties":{"type":"string","minLength":1}}}},"tls":{"description":"Certificates as seen from outside.","type":"object","additionalProperties":false,"properties":{"certificateAuthority":{"description":"A PEM file, relative to the directory of the stack, trusted besides the public authorities.","type":"string","minLength":1}}},"soakSeconds":{"description":"How long a changed service must stay up before a deploy counts, in seconds.","type":"number","minimum":0,"maximum":3600,"default":20},"startSeconds":{"description":"How long a service may take to become healthy, in seconds.","type":"number","minimum":1,"maximum":7200,"default":300},"removalLimit":{"description":"The largest share of the services one deploy may remove, 0 to 1.","type":"number","minimum":0,"maximum":1,"default":0.3},"severities":{"description":"How loudly a rule speaks, by its id: `error`, `warning`, `note`, or `off`. What docker compose itself refuses stays an error.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9-]*$"},"additionalProperties":{"enum":["error","warning","note","off"]}},"exceptions":{"description":"What single services may do beyond the others, each as the finding names it: a path of the server, `privileged`, `cap_add NET_ADMIN`. One that is not needed is reported.","type":"array","items":{"type":"object","additionalProperties":false,"required":["service","allow","reason"],"properties":{"service":{"description":"The service that may do it.","type":"string","minLength":1},"allow":{"description":"What it may do.","type":"array","minItems":1,"items":{"type":"string","minLength":1}},"reason":{"description":"Why, for whoever reads this next year.","type":"string","pattern":"\\S"}}}},"suppressions":{"description":"Findings somebody decided to live with. One that hides nothing is reported.","type":"array","items":{"type":"object","additionalProperties":false,"required":["rule","reason"],"properties":{"rule":{"description":"Id of the rule, as the finding names it.","type":"string","pattern":"^[a-z][a-z0-9-]*$"},"service":{"description":"The service it holds for. Default: every one.","type":"string","minLength":1},"reason":{"description":"Why, for whoever reads this next year.","type":"string","pattern":"\\S"},"until":{"description":"The last day it holds, `2027-03-31`. From the next day on the finding is back.","type":"string","pattern":"^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"}}}}},"$defs":{"hostname":{"type":"string","pattern":"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"}}};
 const schema31 = {"type":"string","pattern":"^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$"};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = runtime_ucs2length.default ?? runtime_ucs2length;
 const pattern4 = new RegExp("^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u");
 const pattern5 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 const pattern8 = new RegExp("^/[^/]", "u");
-const pattern9 = new RegExp("^[^\\s@-][^\\s@]*$", "u");
-const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern11 = new RegExp("^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$", "u");
-const pattern12 = new RegExp("^/", "u");
-const pattern13 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern14 = new RegExp("^(?:\\*|[a-z0-9.-]+)$", "u");
-const pattern15 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern16 = new RegExp("\\S", "u");
+const pattern9 = new RegExp("^[^/\\s][^\\s]*$", "u");
+const pattern10 = new RegExp("^[^\\s@-][^\\s@]*$", "u");
+const pattern11 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern12 = new RegExp("^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$", "u");
+const pattern13 = new RegExp("^/", "u");
+const pattern14 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern15 = new RegExp("^(?:\\*|[a-z0-9.-]+)$", "u");
+const pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern17 = new RegExp("\\S", "u");
+const pattern20 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 
 function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -288,7 +290,7 @@ if(data.secrets !== undefined){
 let data9 = data.secrets;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key5 in data9){
-if(!((key5 === "volume") || (key5 === "mount"))){
+if(!(((key5 === "volume") || (key5 === "mount")) || (key5 === "deprecated"))){
 const err20 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err20];
@@ -349,9 +351,14 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"}};
+if(data9.deprecated !== undefined){
+let data12 = data9.deprecated;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key6 in data12){
+const _errs36 = errors;
+if(typeof key6 === "string"){
+if(!pattern9.test(key6)){
+const err25 = {instancePath:instancePath+"/secrets/deprecated",schemaPath:"#/properties/secrets/properties/deprecated/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^/\\s][^\\s]*$"},propertyName:key6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -361,11 +368,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.server !== undefined){
-let data12 = data.server;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.address === undefined){
-const err26 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "address"}};
+var valid9 = _errs36 === errors;
+if(!valid9){
+const err26 = {instancePath:instancePath+"/secrets/deprecated",schemaPath:"#/properties/secrets/properties/deprecated/propertyNames",keyword:"propertyNames",params:{propertyName: key6}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -374,8 +379,12 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data12.hostKeys === undefined){
-const err27 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "hostKeys"}};
+}
+for(const key7 in data12){
+let data13 = data12[key7];
+if(typeof data13 === "string"){
+if(func2(data13) < 1){
+const err27 = {instancePath:instancePath+"/secrets/deprecated/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/properties/deprecated/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -384,9 +393,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key6 in data12){
-if(!(((((((key6 === "address") || (key6 === "port")) || (key6 === "user")) || (key6 === "hostKeys")) || (key6 === "directory")) || (key6 === "project")) || (key6 === "addresses"))){
-const err28 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+}
+else {
+const err28 = {instancePath:instancePath+"/secrets/deprecated/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/secrets/properties/deprecated/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -396,11 +405,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data12.address !== undefined){
-let data13 = data12.address;
-if(typeof data13 === "string"){
-if(!pattern9.test(data13)){
-const err29 = {instancePath:instancePath+"/server/address",schemaPath:"#/properties/server/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\s@-][^\\s@]*$"}};
+}
+else {
+const err29 = {instancePath:instancePath+"/secrets/deprecated",schemaPath:"#/properties/secrets/properties/deprecated/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -410,8 +417,9 @@ vErrors.push(err29);
 errors++;
 }
 }
+}
 else {
-const err30 = {instancePath:instancePath+"/server/address",schemaPath:"#/properties/server/properties/address/type",keyword:"type",params:{type: "string"}};
+const err30 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -421,10 +429,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.port !== undefined){
-let data14 = data12.port;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err31 = {instancePath:instancePath+"/server/port",schemaPath:"#/properties/server/properties/port/type",keyword:"type",params:{type: "integer"}};
+if(data.server !== undefined){
+let data14 = data.server;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.address === undefined){
+const err31 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "address"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -433,9 +442,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 65535 || isNaN(data14)){
-const err32 = {instancePath:instancePath+"/server/port",schemaPath:"#/properties/server/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
+if(data14.hostKeys === undefined){
+const err32 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/required",keyword:"required",params:{missingProperty: "hostKeys"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -444,8 +452,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
-const err33 = {instancePath:instancePath+"/server/port",schemaPath:"#/properties/server/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+for(const key8 in data14){
+if(!(((((((key8 === "address") || (key8 === "port")) || (key8 === "user")) || (key8 === "hostKeys")) || (key8 === "directory")) || (key8 === "project")) || (key8 === "addresses"))){
+const err33 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -455,12 +464,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-if(data12.user !== undefined){
-let data15 = data12.user;
+if(data14.address !== undefined){
+let data15 = data14.address;
 if(typeof data15 === "string"){
 if(!pattern10.test(data15)){
-const err34 = {instancePath:instancePath+"/server/user",schemaPath:"#/properties/server/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
+const err34 = {instancePath:instancePath+"/server/address",schemaPath:"#/properties/server/properties/address/pattern",keyword:"pattern",params:{pattern: "^[^\\s@-][^\\s@]*$"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -471,7 +479,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/server/user",schemaPath:"#/properties/server/properties/user/type",keyword:"type",params:{type: "string"}};
+const err35 = {instancePath:instancePath+"/server/address",schemaPath:"#/properties/server/properties/address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -481,11 +489,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data12.hostKeys !== undefined){
-let data16 = data12.hostKeys;
-if(Array.isArray(data16)){
-if(data16.length < 1){
-const err36 = {instancePath:instancePath+"/server/hostKeys",schemaPath:"#/properties/server/properties/hostKeys/minItems",keyword:"minItems",params:{limit: 1}};
+if(data14.port !== undefined){
+let data16 = data14.port;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err36 = {instancePath:instancePath+"/server/port",schemaPath:"#/properties/server/properties/port/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -494,12 +501,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(typeof data17 === "string"){
-if(!pattern11.test(data17)){
-const err37 = {instancePath:instancePath+"/server/hostKeys/" + i0,schemaPath:"#/properties/server/properties/hostKeys/items/pattern",keyword:"pattern",params:{pattern: "^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$"}};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 65535 || isNaN(data16)){
+const err37 = {instancePath:instancePath+"/server/port",schemaPath:"#/properties/server/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -508,9 +512,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/server/hostKeys/" + i0,schemaPath:"#/properties/server/properties/hostKeys/items/type",keyword:"type",params:{type: "string"}};
+if(data16 < 1 || isNaN(data16)){
+const err38 = {instancePath:instancePath+"/server/port",schemaPath:"#/properties/server/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -521,8 +524,11 @@ errors++;
 }
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/server/hostKeys",schemaPath:"#/properties/server/properties/hostKeys/type",keyword:"type",params:{type: "array"}};
+if(data14.user !== undefined){
+let data17 = data14.user;
+if(typeof data17 === "string"){
+if(!pattern11.test(data17)){
+const err39 = {instancePath:instancePath+"/server/user",schemaPath:"#/properties/server/properties/user/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -532,11 +538,8 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data12.directory !== undefined){
-let data18 = data12.directory;
-if(typeof data18 === "string"){
-if(!pattern12.test(data18)){
-const err40 = {instancePath:instancePath+"/server/directory",schemaPath:"#/properties/server/properties/directory/pattern",keyword:"pattern",params:{pattern: "^/"}};
+else {
+const err40 = {instancePath:instancePath+"/server/user",schemaPath:"#/properties/server/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -546,8 +549,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/server/directory",schemaPath:"#/properties/server/properties/directory/type",keyword:"type",params:{type: "string"}};
+if(data14.hostKeys !== undefined){
+let data18 = data14.hostKeys;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err41 = {instancePath:instancePath+"/server/hostKeys",schemaPath:"#/properties/server/properties/hostKeys/minItems",keyword:"minItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -556,12 +562,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data12.project !== undefined){
-let data19 = data12.project;
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
 if(typeof data19 === "string"){
-if(!pattern13.test(data19)){
-const err42 = {instancePath:instancePath+"/server/project",schemaPath:"#/properties/server/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
+if(!pattern12.test(data19)){
+const err42 = {instancePath:instancePath+"/server/hostKeys/" + i0,schemaPath:"#/properties/server/properties/hostKeys/items/pattern",keyword:"pattern",params:{pattern: "^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -572,7 +578,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/server/project",schemaPath:"#/properties/server/properties/project/type",keyword:"type",params:{type: "string"}};
+const err43 = {instancePath:instancePath+"/server/hostKeys/" + i0,schemaPath:"#/properties/server/properties/hostKeys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -582,14 +588,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.addresses !== undefined){
-let data20 = data12.addresses;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 in data20){
-const _errs53 = errors;
-if(typeof key7 === "string"){
-if(!pattern14.test(key7)){
-const err44 = {instancePath:instancePath+"/server/addresses",schemaPath:"#/properties/server/properties/addresses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[a-z0-9.-]+)$"},propertyName:key7};
+}
+else {
+const err44 = {instancePath:instancePath+"/server/hostKeys",schemaPath:"#/properties/server/properties/hostKeys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -599,9 +600,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-var valid12 = _errs53 === errors;
-if(!valid12){
-const err45 = {instancePath:instancePath+"/server/addresses",schemaPath:"#/properties/server/properties/addresses/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
+if(data14.directory !== undefined){
+let data20 = data14.directory;
+if(typeof data20 === "string"){
+if(!pattern13.test(data20)){
+const err45 = {instancePath:instancePath+"/server/directory",schemaPath:"#/properties/server/properties/directory/pattern",keyword:"pattern",params:{pattern: "^/"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -611,11 +614,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-for(const key8 in data20){
-let data21 = data20[key8];
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err46 = {instancePath:instancePath+"/server/addresses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/server/properties/addresses/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
+else {
+const err46 = {instancePath:instancePath+"/server/directory",schemaPath:"#/properties/server/properties/directory/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -625,8 +625,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/server/addresses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/server/properties/addresses/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data14.project !== undefined){
+let data21 = data14.project;
+if(typeof data21 === "string"){
+if(!pattern14.test(data21)){
+const err47 = {instancePath:instancePath+"/server/project",schemaPath:"#/properties/server/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9_-]*$"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -636,9 +639,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/server/addresses",schemaPath:"#/properties/server/properties/addresses/type",keyword:"type",params:{type: "object"}};
+const err48 = {instancePath:instancePath+"/server/project",schemaPath:"#/properties/server/properties/project/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -648,9 +650,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"}};
+if(data14.addresses !== undefined){
+let data22 = data14.addresses;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key9 in data22){
+const _errs59 = errors;
+if(typeof key9 === "string"){
+if(!pattern15.test(key9)){
+const err49 = {instancePath:instancePath+"/server/addresses",schemaPath:"#/properties/server/properties/addresses/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[a-z0-9.-]+)$"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -660,12 +667,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.tls !== undefined){
-let data22 = data.tls;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key9 in data22){
-if(!(key9 === "certificateAuthority")){
-const err50 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+var valid14 = _errs59 === errors;
+if(!valid14){
+const err50 = {instancePath:instancePath+"/server/addresses",schemaPath:"#/properties/server/properties/addresses/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -675,11 +679,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data22.certificateAuthority !== undefined){
-let data23 = data22.certificateAuthority;
+for(const key10 in data22){
+let data23 = data22[key10];
 if(typeof data23 === "string"){
 if(func2(data23) < 1){
-const err51 = {instancePath:instancePath+"/tls/certificateAuthority",schemaPath:"#/properties/tls/properties/certificateAuthority/minLength",keyword:"minLength",params:{limit: 1}};
+const err51 = {instancePath:instancePath+"/server/addresses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/server/properties/addresses/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -690,7 +694,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/tls/certificateAuthority",schemaPath:"#/properties/tls/properties/certificateAuthority/type",keyword:"type",params:{type: "string"}};
+const err52 = {instancePath:instancePath+"/server/addresses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/server/properties/addresses/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -702,7 +706,7 @@ errors++;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"}};
+const err53 = {instancePath:instancePath+"/server/addresses",schemaPath:"#/properties/server/properties/addresses/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -712,11 +716,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.soakSeconds !== undefined){
-let data24 = data.soakSeconds;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 3600 || isNaN(data24)){
-const err54 = {instancePath:instancePath+"/soakSeconds",schemaPath:"#/properties/soakSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
+}
+else {
+const err54 = {instancePath:instancePath+"/server",schemaPath:"#/properties/server/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -725,8 +727,13 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err55 = {instancePath:instancePath+"/soakSeconds",schemaPath:"#/properties/soakSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.tls !== undefined){
+let data24 = data.tls;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key11 in data24){
+if(!(key11 === "certificateAuthority")){
+const err55 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -736,8 +743,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/soakSeconds",schemaPath:"#/properties/soakSeconds/type",keyword:"type",params:{type: "number"}};
+if(data24.certificateAuthority !== undefined){
+let data25 = data24.certificateAuthority;
+if(typeof data25 === "string"){
+if(func2(data25) < 1){
+const err56 = {instancePath:instancePath+"/tls/certificateAuthority",schemaPath:"#/properties/tls/properties/certificateAuthority/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -747,11 +757,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.startSeconds !== undefined){
-let data25 = data.startSeconds;
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 7200 || isNaN(data25)){
-const err57 = {instancePath:instancePath+"/startSeconds",schemaPath:"#/properties/startSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200}};
+else {
+const err57 = {instancePath:instancePath+"/tls/certificateAuthority",schemaPath:"#/properties/tls/properties/certificateAuthority/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -760,8 +767,10 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/startSeconds",schemaPath:"#/properties/startSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -771,8 +780,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/startSeconds",schemaPath:"#/properties/startSeconds/type",keyword:"type",params:{type: "number"}};
+if(data.soakSeconds !== undefined){
+let data26 = data.soakSeconds;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 3600 || isNaN(data26)){
+const err59 = {instancePath:instancePath+"/soakSeconds",schemaPath:"#/properties/soakSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -781,12 +793,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data.removalLimit !== undefined){
-let data26 = data.removalLimit;
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1 || isNaN(data26)){
-const err60 = {instancePath:instancePath+"/removalLimit",schemaPath:"#/properties/removalLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
+if(data26 < 0 || isNaN(data26)){
+const err60 = {instancePath:instancePath+"/soakSeconds",schemaPath:"#/properties/soakSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -795,8 +803,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data26 < 0 || isNaN(data26)){
-const err61 = {instancePath:instancePath+"/removalLimit",schemaPath:"#/properties/removalLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+else {
+const err61 = {instancePath:instancePath+"/soakSeconds",schemaPath:"#/properties/soakSeconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -806,8 +815,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/removalLimit",schemaPath:"#/properties/removalLimit/type",keyword:"type",params:{type: "number"}};
+if(data.startSeconds !== undefined){
+let data27 = data.startSeconds;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 7200 || isNaN(data27)){
+const err62 = {instancePath:instancePath+"/startSeconds",schemaPath:"#/properties/startSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 7200}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -816,16 +828,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.suppressions !== undefined){
-let data27 = data.suppressions;
-if(Array.isArray(data27)){
-const len1 = data27.length;
-for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.rule === undefined){
-const err63 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(data27 < 1 || isNaN(data27)){
+const err63 = {instancePath:instancePath+"/startSeconds",schemaPath:"#/properties/startSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -834,8 +838,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data28.reason === undefined){
-const err64 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+}
+else {
+const err64 = {instancePath:instancePath+"/startSeconds",schemaPath:"#/properties/startSeconds/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -844,9 +849,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key10 in data28){
-if(!(((key10 === "rule") || (key10 === "service")) || (key10 === "reason"))){
-const err65 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+if(data.removalLimit !== undefined){
+let data28 = data.removalLimit;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1 || isNaN(data28)){
+const err65 = {instancePath:instancePath+"/removalLimit",schemaPath:"#/properties/removalLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -855,12 +863,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data28.rule !== undefined){
-let data29 = data28.rule;
-if(typeof data29 === "string"){
-if(!pattern15.test(data29)){
-const err66 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(data28 < 0 || isNaN(data28)){
+const err66 = {instancePath:instancePath+"/removalLimit",schemaPath:"#/properties/removalLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -871,7 +875,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/suppressions/" + i1+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+const err67 = {instancePath:instancePath+"/removalLimit",schemaPath:"#/properties/removalLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -881,11 +885,14 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data28.service !== undefined){
-let data30 = data28.service;
-if(typeof data30 === "string"){
-if(func2(data30) < 1){
-const err68 = {instancePath:instancePath+"/suppressions/" + i1+"/service",schemaPath:"#/properties/suppressions/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(data.severities !== undefined){
+let data29 = data.severities;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key12 in data29){
+const _errs76 = errors;
+if(typeof key12 === "string"){
+if(!pattern16.test(key12)){
+const err68 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -895,8 +902,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/suppressions/" + i1+"/service",schemaPath:"#/properties/suppressions/items/properties/service/type",keyword:"type",params:{type: "string"}};
+var valid17 = _errs76 === errors;
+if(!valid17){
+const err69 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -906,11 +914,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data28.reason !== undefined){
-let data31 = data28.reason;
-if(typeof data31 === "string"){
-if(!pattern16.test(data31)){
-const err70 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key13 in data29){
+let data30 = data29[key13];
+if(!((((data30 === "error") || (data30 === "warning")) || (data30 === "note")) || (data30 === "off"))){
+const err70 = {instancePath:instancePath+"/severities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/severities/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema30.properties.severities.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -920,8 +927,9 @@ vErrors.push(err70);
 errors++;
 }
 }
+}
 else {
-const err71 = {instancePath:instancePath+"/suppressions/" + i1+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+const err71 = {instancePath:instancePath+"/severities",schemaPath:"#/properties/severities/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -931,9 +939,15 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/suppressions/" + i1,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
+if(data.exceptions !== undefined){
+let data31 = data.exceptions;
+if(Array.isArray(data31)){
+const len1 = data31.length;
+for(let i1=0; i1<len1; i1++){
+let data32 = data31[i1];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.service === undefined){
+const err72 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "service"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -942,10 +956,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
+if(data32.allow === undefined){
+const err73 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "allow"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -954,15 +966,324 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data32.reason === undefined){
+const err74 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty: "reason"}};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+for(const key14 in data32){
+if(!(((key14 === "service") || (key14 === "allow")) || (key14 === "reason"))){
+const err75 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data32.service !== undefined){
+let data33 = data32.service;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err76 = {instancePath:instancePath+"/exceptions/" + i1+"/service",schemaPath:"#/properties/exceptions/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/exceptions/" + i1+"/service",schemaPath:"#/properties/exceptions/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data32.allow !== undefined){
+let data34 = data32.allow;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err78 = {instancePath:instancePath+"/exceptions/" + i1+"/allow",schemaPath:"#/properties/exceptions/items/properties/allow/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+const len2 = data34.length;
+for(let i2=0; i2<len2; i2++){
+let data35 = data34[i2];
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err79 = {instancePath:instancePath+"/exceptions/" + i1+"/allow/" + i2,schemaPath:"#/properties/exceptions/items/properties/allow/items/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/exceptions/" + i1+"/allow/" + i2,schemaPath:"#/properties/exceptions/items/properties/allow/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/exceptions/" + i1+"/allow",schemaPath:"#/properties/exceptions/items/properties/allow/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data32.reason !== undefined){
+let data36 = data32.reason;
+if(typeof data36 === "string"){
+if(!pattern17.test(data36)){
+const err82 = {instancePath:instancePath+"/exceptions/" + i1+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/exceptions/" + i1+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/exceptions/" + i1,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/exceptions",schemaPath:"#/properties/exceptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data.suppressions !== undefined){
+let data37 = data.suppressions;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.rule === undefined){
+const err86 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "rule"}};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data38.reason === undefined){
+const err87 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/required",keyword:"required",params:{missingProperty: "reason"}};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+for(const key15 in data38){
+if(!((((key15 === "rule") || (key15 === "service")) || (key15 === "reason")) || (key15 === "until"))){
+const err88 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data38.rule !== undefined){
+let data39 = data38.rule;
+if(typeof data39 === "string"){
+if(!pattern16.test(data39)){
+const err89 = {instancePath:instancePath+"/suppressions/" + i3+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*$"}};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/suppressions/" + i3+"/rule",schemaPath:"#/properties/suppressions/items/properties/rule/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data38.service !== undefined){
+let data40 = data38.service;
+if(typeof data40 === "string"){
+if(func2(data40) < 1){
+const err91 = {instancePath:instancePath+"/suppressions/" + i3+"/service",schemaPath:"#/properties/suppressions/items/properties/service/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/suppressions/" + i3+"/service",schemaPath:"#/properties/suppressions/items/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data38.reason !== undefined){
+let data41 = data38.reason;
+if(typeof data41 === "string"){
+if(!pattern17.test(data41)){
+const err93 = {instancePath:instancePath+"/suppressions/" + i3+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/suppressions/" + i3+"/reason",schemaPath:"#/properties/suppressions/items/properties/reason/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data38.until !== undefined){
+let data42 = data38.until;
+if(typeof data42 === "string"){
+if(!pattern20.test(data42)){
+const err95 = {instancePath:instancePath+"/suppressions/" + i3+"/until",schemaPath:"#/properties/suppressions/items/properties/until/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"}};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/suppressions/" + i3+"/until",schemaPath:"#/properties/suppressions/items/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/suppressions/" + i3,schemaPath:"#/properties/suppressions/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/suppressions",schemaPath:"#/properties/suppressions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }

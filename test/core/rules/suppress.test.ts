@@ -5,7 +5,13 @@ import type { Suppression } from '../../../src/core/settings/settings.ts';
 
 const rules = ['published-port', 'image-not-pinned'];
 const port = (service: string) => about('published-port', 'error', service);
-const because = (rule: string, service: string | null = null): Suppression => ({ rule, service, reason: 'for now' });
+const because = (rule: string, service: string | null = null): Suppression => ({
+  rule,
+  service,
+  reason: 'for now',
+  until: null,
+  location: null,
+});
 
 function about(rule: string, severity: Severity, service: string | null = null): Finding {
   return finding({ rule, severity, message: 'Something is wrong.', service });

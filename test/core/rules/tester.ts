@@ -16,6 +16,8 @@ export interface Case {
   readonly missing?: readonly string[];
   /** Texts of the checkout, by path; the content of every other file is not given. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Which of them the change adds or edits. */
+  readonly changed?: readonly string[];
   /** The Compose file before the change. */
   readonly base?: string;
 }
@@ -36,9 +38,12 @@ export function testRule(
   describe(`${rule.id} finds`, () => {
     test.each(Object.entries(cases.finds))('%s', async (_name, given) => {
       const text = given.stack.trimStart();
+      const textOf = (file: string) => given.files?.[file] ?? text;
       const findings = await check(rule, text, given);
-      expect(findings.map((finding) => describeFinding(finding, text))).toEqual(given.found.map(([marked]) => marked));
-      if (given.related !== undefined) expect(relatedTo(findings, text)).toEqual(given.related);
+      expect(findings.map((finding) => describeFinding(finding, textOf))).toEqual(
+        given.found.map(([marked]) => marked),
+      );
+      if (given.related !== undefined) expect(relatedTo(findings, textOf)).toEqual(given.related);
       for (const [index, [, ...said]] of given.found.entries())
         for (const part of said) expect(`${findings[index]?.message}\n${findings[index]?.help}`).toContain(part);
     });
@@ -46,7 +51,7 @@ export function testRule(
   describe(`${rule.id} is silent about`, () => {
     test.each(Object.entries(cases.silent))('%s', async (_name, given) => {
       const text = given.stack.trimStart();
-      expect((await check(rule, text, given)).map((finding) => describeFinding(finding, text))).toEqual([]);
+      expect((await check(rule, text, given)).map((finding) => describeFinding(finding, () => text))).toEqual([]);
     });
   });
 }
@@ -71,26 +76,30 @@ async function load(text: string) {
   return project;
 }
 
-function lookAt({ missing = [], files = {} }: Case): Look {
+function lookAt({ missing = [], files = {}, changed = [] }: Case): Look {
   const below = (path: string) => Object.keys(files).filter((file) => file.startsWith(`${path}/`));
   return {
     kind: async (path) => (missing.includes(path) ? null : below(path).length > 0 ? 'directory' : 'file'),
     read: async (path) => files[path] ?? null,
+    changed: async () => changed,
     list: async (path) => [...new Set(below(path).map((file) => file.slice(path.length + 1).split('/')[0] ?? ''))],
   };
 }
 
-function describeFinding({ severity, location }: Finding, text: string): string {
+type TextOf = (file: string) => string;
+
+function describeFinding({ severity, location }: Finding, text: TextOf): string {
   return `${severity} ${describePlace(location, text)}`;
 }
 
-function relatedTo(findings: readonly Finding[], text: string): string[] {
+function relatedTo(findings: readonly Finding[], text: TextOf): string[] {
   return findings.flatMap(({ related }) => related.map(({ location }) => describePlace(location, text)));
 }
 
-function describePlace(location: Location | null, text: string): string {
+function describePlace(location: Location | null, text: TextOf): string {
   const range = location?.range ?? null;
-  return range === null ? 'without place' : `${range.line}:${range.column} ${marked(text, range)}`;
+  if (location === null || range === null) return 'without place';
+  return `${range.line}:${range.column} ${marked(text(location.file), range)}`;
 }
 
 function marked(text: string, { line, column, endLine, endColumn }: Range): string {

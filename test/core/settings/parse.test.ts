@@ -28,7 +28,7 @@ email: admins@example.org
 postures: { www.lab.example.org: public, api.lab.example.org: token, shop.lab.example.org: authenticated }
 proxy: { service: edge, network: front }
 authentication: { hostname: auth.lab.example.org }
-secrets: { volume: keys, mount: /run/keys }
+secrets: { volume: keys, mount: /run/keys, deprecated: { old/key: new/key } }
 server:
   address: server.example.org
   port: 2222
@@ -41,9 +41,12 @@ tls: { certificateAuthority: authority.pem }
 soakSeconds: 0.5
 startSeconds: 60
 removalLimit: 1
+severities: { virtual-port: note, placeholder: off }
+exceptions:
+  - { service: edge, allow: [/var/run/docker.sock, privileged], reason: it is the proxy }
 suppressions:
   - { rule: published-port, service: shop, reason: it is a test }
-  - { rule: image-not-pinned, reason: next week }
+  - { rule: image-not-pinned, reason: next week, until: 2027-01-31 }
 `;
   expect(parseSettings('mission-control.yaml', text)).toEqual({
     zone: 'lab.example.org',
@@ -55,7 +58,7 @@ suppressions:
     },
     proxy: { service: 'edge', network: 'front' },
     authentication: { hostname: 'auth.lab.example.org' },
-    secrets: { volume: 'keys', mount: '/run/keys' },
+    secrets: { volume: 'keys', mount: '/run/keys', deprecated: { 'old/key': 'new/key' } },
     server: {
       address: 'server.example.org',
       port: 2222,
@@ -69,17 +72,30 @@ suppressions:
     soakSeconds: 0.5,
     startSeconds: 60,
     removalLimit: 1,
+    severities: { 'virtual-port': 'note', placeholder: 'off' },
+    exceptions: [
+      {
+        service: 'edge',
+        allow: ['/var/run/docker.sock', 'privileged'],
+        reason: 'it is the proxy',
+        location: at(22, 5, 90),
+      },
+    ],
     suppressions: [
-      { rule: 'published-port', service: 'shop', reason: 'it is a test' },
-      { rule: 'image-not-pinned', service: null, reason: 'next week' },
+      { rule: 'published-port', service: 'shop', reason: 'it is a test', until: null, location: at(24, 5, 66) },
+      { rule: 'image-not-pinned', service: null, reason: 'next week', until: '2027-01-31', location: at(25, 5, 69) },
     ],
   });
 });
 
+function at(line: number, column: number, endColumn: number) {
+  return { file: 'mission-control.yaml', range: { line, column, endLine: line, endColumn } };
+}
+
 test('a part that is given keeps the defaults of its other keys', () => {
   const text = `secrets: { volume: keys }\nserver: { address: s.example.org, hostKeys: [${KEY}] }\n`;
   expect(parseSettings('mission-control.yaml', text)).toMatchObject({
-    secrets: { volume: 'keys', mount: '/secrets' },
+    secrets: { volume: 'keys', mount: '/secrets', deprecated: {} },
     server: { port: 22, user: 'mission-control', directory: null, project: null, addresses: {} },
   });
 });
@@ -196,7 +212,7 @@ describe('an unknown key, with the one that is meant', () => {
   });
 
   test('where none is like it, those known are listed', () => {
-    expect(refused('secrets: { xyz: 1 }').hint).toBe('Known here: volume, mount.');
+    expect(refused('secrets: { xyz: 1 }').hint).toBe('Known here: volume, mount, deprecated.');
   });
 });
 

@@ -11,6 +11,8 @@ export interface Look {
   read(path: string): Promise<string | null>;
   /** Names of what lies in a directory. */
   list(path: string): Promise<readonly string[]>;
+  /** Files that are new, or have another content than before the change; none where that is not known. */
+  changed(): Promise<readonly string[]>;
 }
 
 /** What the rules need to know of the files around a stack. */
@@ -20,10 +22,9 @@ export interface Checkout {
   readonly texts: ReadonlyMap<string, string>;
   /** Names in the directories that files of nginx are mounted from. */
   readonly names: ReadonlyMap<string, readonly string[]>;
+  /** Texts of files that the change adds or edits, whether the stack uses them or not. */
+  readonly changed: ReadonlyMap<string, string>;
 }
-
-/** A checkout of which nothing is known. */
-export const UNSEEN: Checkout = { paths: new Map(), texts: new Map(), names: new Map() };
 
 /** Looks at the paths asked for, and reads what a stack mounts or builds. */
 export async function lookAround(project: Project, look: Look, asked: readonly string[]): Promise<Checkout> {
@@ -32,9 +33,12 @@ export async function lookAround(project: Project, look: Look, asked: readonly s
   const names = await mapOf(services.flatMap(nginxDirectories), (path) => look.list(path));
   const beside = [...names].flatMap(([directory, entries]) => entries.map((name) => joinPath(directory, name)));
   const wanted = [...services.flatMap(mountedPaths), ...services.flatMap(dockerfiles), ...beside];
-  const read = await mapOf(wanted, async (path) => ((await look.kind(path)) === 'file' ? look.read(path) : null));
-  const texts = new Map([...read].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
-  return { paths, texts, names };
+  return { paths, names, texts: await readAll(look, wanted), changed: await readAll(look, await look.changed()) };
+}
+
+async function readAll(look: Look, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const read = await mapOf(paths, async (path) => ((await look.kind(path)) === 'file' ? look.read(path) : null));
+  return new Map([...read].flatMap(([path, text]) => (text === null ? [] : [[path, text] as const])));
 }
 
 async function mapOf<T>(keys: readonly string[], value: (key: string) => Promise<T>): Promise<Map<string, T>> {
@@ -69,4 +73,21 @@ export function dockerfiles({ build }: Service): readonly string[] {
   if (build === null) return [];
   const path = joinPath(build.context.value, build.dockerfile?.value ?? 'Dockerfile');
   return isLocalContext(build.context.value) && isLocalContext(path) ? [path] : [];
+}
+
+/** Files of configuration that are mounted or that the change touches; what is no configuration may hold any text. */
+export function configurationOf({ texts, changed }: Checkout): ReadonlyMap<string, string> {
+  const all = [...texts, ...changed].filter(([path]) => isConfiguration(path));
+  return new Map(all);
+}
+
+const CONFIGURATION = /(?:\.(?:cfg|conf|toml|ini|env|properties)|(?:^|\/)\.env|\/vhost\.d\/[^/]+)$/;
+
+function isConfiguration(path: string): boolean {
+  return CONFIGURATION.test(path);
+}
+
+/** Whether a file is a Dockerfile by its name. */
+export function isDockerfile(path: string): boolean {
+  return /(?:^|\/)(?:Dockerfile(?:[._-][\w.-]+)?|[\w.-]+\.Dockerfile)$/.test(path);
 }

@@ -26,6 +26,7 @@ test('reads what is mounted or built, and what lies beside the files of nginx', 
       kind: async (path) => (path === 'proxy/old' || path in entries ? 'directory' : 'file'),
       read: async (path) => (path === 'binary.png' ? null : `text of ${path}`),
       list: async (path) => entries[path] ?? [],
+      changed: async () => ['notes.txt'],
     },
     ['conf'],
   );
@@ -36,5 +37,6 @@ test('reads what is mounted or built, and what lies beside the files of nginx', 
     'proxy/default',
     'proxy/default_location',
   ]);
+  expect([...around.changed]).toEqual([['notes.txt', 'text of notes.txt']]);
   expect([...around.names]).toEqual(Object.entries(entries));
 });

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { testData } from '../test-data.ts';
+import { testData } from './test-data.ts';
 
 /** A copy of the stack of a real lab, in which every path of its repository lies; gone at the end of its scope. */
 export function layOutLabStack(): Disposable & { readonly directory: string } {

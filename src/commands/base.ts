@@ -1,0 +1,67 @@
+import type { Context, Past } from '../context.ts';
+import { loadProject } from '../core/compose/load.ts';
+import { relativePath } from '../core/compose/read/paths.ts';
+import { type Finding, finding } from '../core/finding.ts';
+import { askedPaths, type Given } from '../core/rules/index.ts';
+import { lookAround } from '../core/rules/view/checkout.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { MissionControlError } from '../errors.ts';
+import type { Inputs } from './command.ts';
+
+/** The stack before a change. */
+export interface Base {
+  /** Null where there is nothing to compare with. */
+  readonly given: Given | null;
+  /** Files that the change adds or edits. */
+  readonly changed: readonly string[];
+  /** Why it could not be compared. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the stack at the revision of `--base`; a stack that is new has none. Errors: GIT_FAILED. */
+export async function readBase(inputs: Inputs, context: Context, settings: Settings): Promise<Base> {
+  const revision = inputs.text('base');
+  if (revision === null) return { given: null, changed: [], findings: [] };
+  const past = await context.workspace.at(revision);
+  if (past === null) return { given: null, changed: [], findings: [tellMissing(revision)] };
+  return {
+    given: await load(inputs, context, { past, settings }),
+    changed: await changedFiles(context, past),
+    findings: [],
+  };
+}
+
+async function load(
+  inputs: Inputs,
+  { workspace }: Context,
+  { past, settings }: { readonly past: Past; readonly settings: Settings },
+): Promise<Given | null> {
+  const fromDirectory = (path: string) => relativePath(workspace.directory, path);
+  const options = {
+    files: inputs.list('file').map(fromDirectory),
+    envFiles: inputs.list('env-file').map(fromDirectory),
+  };
+  const { project } = await loadProject(past.read, options).catch(withoutStack);
+  if (project === null) return null;
+  const look = { ...past, changed: async () => [] };
+  return { project, settings, checkout: await lookAround(project, look, askedPaths(project)) };
+}
+
+function withoutStack(error: unknown): { readonly project: null } {
+  if (error instanceof MissionControlError && error.code === 'FILE_NOT_FOUND') return { project: null };
+  throw error;
+}
+
+async function changedFiles({ workspace }: Context, past: Past): Promise<readonly string[]> {
+  const now = await workspace.files();
+  return [...now].flatMap(([path, { id }]) => (past.files.get(path)?.id === id ? [] : [path]));
+}
+
+function tellMissing(revision: string): Finding {
+  return finding({
+    rule: 'lint-incomplete',
+    severity: 'error',
+    message: `The stack was not compared with \`${revision}\`: git neither has this revision nor can fetch it.`,
+    help: 'Fetch it before (`git fetch origin REVISION`), or check out with the whole history. What the change removes was not looked at.',
+  });
+}

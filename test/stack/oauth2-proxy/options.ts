@@ -1,0 +1,35 @@
+/** Every option that the configuration file of the pinned release may have, and, in capitals behind OAUTH2_PROXY_, its environment. */
+export const OPTIONS: ReadonlySet<string> = new Set(
+  `
+   acr_values allow_query_semicolons allowed_groups allowed_roles api_routes approval_prompt auth_logging auth_logging_format
+  auth_request_response_mode authenticated_emails_file azure_graph_group_field azure_tenant backend_logout_url banner basic_auth_password
+  bearer_token_login_fallback bitbucket_repository bitbucket_team client_id client_secret client_secret_file code_challenge_method
+  cookie_csrf_expire cookie_csrf_per_request cookie_csrf_per_request_limit cookie_csrf_samesite cookie_domains cookie_expire cookie_httponly
+  cookie_name cookie_path cookie_refresh cookie_samesite cookie_secret cookie_secret_file cookie_secure custom_sign_in_logo
+  custom_templates_dir disable_keep_alives display_htpasswd_form email_domains encode_state entra_id_allowed_tenants
+  entra_id_federated_token_auth errors_to_info_log exclude_logging_paths extra_jwt_issuers flush_interval footer
+  force_code_challenge_method force_https force_json_errors gcp_healthchecks github_org github_repo github_team github_token github_users
+  gitlab_groups gitlab_projects google_admin_api_user_scope google_admin_email google_group google_groups google_service_account_json
+  google_target_principal google_use_application_default_credentials google_use_organization_id htpasswd_file htpasswd_user_groups
+  http_address https_address insecure_oidc_allow_unverified_email insecure_oidc_skip_issuer_verification insecure_oidc_skip_nonce jwt_key
+  jwt_key_file keycloak_groups logging_compress logging_filename logging_local_time logging_max_age logging_max_backups logging_max_size
+  login_url metrics_address metrics_secure_address metrics_tls_cert_file metrics_tls_key_file oidc_audience_claims oidc_email_claim
+  oidc_enabled_signing_algs oidc_extra_audiences oidc_groups_claim oidc_issuer_url oidc_jwks_url oidc_public_key_files pass_access_token
+  pass_authorization_header pass_basic_auth pass_host_header pass_user_headers ping_path ping_user_agent prefer_email_to_user profile_url
+  prompt provider provider_ca_files provider_display_name proxy_prefix proxy_websockets pubjwk_url ready_path real_client_ip_header
+  redeem_url redirect_url redis_ca_path redis_cluster_connection_urls redis_connection_idle_timeout redis_connection_url
+  redis_insecure_skip_tls_verify redis_password redis_sentinel_connection_urls redis_sentinel_master_name redis_sentinel_password
+  redis_use_cluster redis_use_sentinel redis_username relative_redirect_url request_id_header request_logging request_logging_format resource
+  reverse_proxy scope session_cookie_minimal session_store_type set_authorization_header set_basic_auth set_xauthrequest show_debug_on_error
+  signature_key silence_ping_logging skip_auth_preflight skip_auth_regex skip_auth_routes skip_auth_strip_headers
+  skip_claims_from_profile_url skip_jwt_bearer_tokens skip_oidc_discovery skip_provider_button ssl_insecure_skip_verify
+  ssl_upstream_insecure_skip_verify standard_logging standard_logging_format tls_cert_file
+  tls_cipher_suites tls_key_file tls_min_version trusted_ips trusted_proxy_ips upstream_timeout upstreams use_system_trust_store
+  user_id_claim validate_url whitelist_domains
+  `
+    .trim()
+    .split(/\s+/),
+);
+
+/** The release whose options they are. */
+export const RELEASE = 'v7.15.2';

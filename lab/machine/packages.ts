@@ -30,6 +30,9 @@ export const ENGINE_TOOLS: readonly Tool[] = [
   { program: 'iptables', package: 'iptables' },
 ];
 
+/** A broker of MQTT, besides. */
+export const BROKER_TOOLS: readonly Tool[] = [{ program: 'mosquitto', package: 'mosquitto' }];
+
 /** What the first base image is made with. */
 export const DEBOOTSTRAP: readonly Tool[] = [{ program: 'debootstrap', package: 'debootstrap' }];
 

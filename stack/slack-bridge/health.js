@@ -5,6 +5,7 @@ import { readFileSync } from "node:fs";
 const STATUS_FILE = "/tmp/slack-bridge.json";
 
 // stack/slack-bridge/status.ts
+const LONGEST_SILENCE_SECONDS = 30;
 function readStatus(file) {
 	try {
 		return JSON.parse(readFileSync(file, "utf8"));
@@ -19,7 +20,7 @@ function judge(status, now) {
 		sentence: "The bridge has not said anything yet since it started."
 	};
 	const age = (now - Date.parse(status.heartbeat)) / 1e3;
-	if (!(age < 30)) return {
+	if (!(age < LONGEST_SILENCE_SECONDS)) return {
 		healthy: false,
 		sentence: `The bridge has said nothing for ${Math.round(age)} s.`
 	};

@@ -18405,7 +18405,7 @@ async function runBridge(options, log, signal) {
 async function beat(signal, sign) {
 	while (!signal.aborted) {
 		await sign();
-		await setTimeout$1(5 * 1e3, void 0, { signal }).catch((error) => {
+		await setTimeout$1(2 * 1e3, void 0, { signal }).catch((error) => {
 			if (error.name !== "AbortError") throw error;
 		});
 	}

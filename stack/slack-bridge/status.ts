@@ -13,7 +13,8 @@ export interface Status {
 }
 
 /** How often the bridge gives a sign of life. */
-export const HEARTBEAT_SECONDS = 5;
+export const HEARTBEAT_SECONDS = 2;
+const LONGEST_SILENCE_SECONDS = 30;
 
 /** Replaces the status file at once. */
 export function writeStatus(file: string, status: Status): void {
@@ -35,7 +36,7 @@ export function readStatus(file: string): Status | null {
 export function judge(status: Status | null, now: number): { readonly healthy: boolean; readonly sentence: string } {
   if (status === null) return { healthy: false, sentence: 'The bridge has not said anything yet since it started.' };
   const age = (now - Date.parse(status.heartbeat)) / 1000;
-  if (!(age < 6 * HEARTBEAT_SECONDS))
+  if (!(age < LONGEST_SILENCE_SECONDS))
     return { healthy: false, sentence: `The bridge has said nothing for ${Math.round(age)} s.` };
   const { taken, refused, dropped } = status.counts;
   const count = `${taken} messages delivered, ${status.waiting} waiting, ${refused} refused, ${dropped} dropped.`;

@@ -4,12 +4,15 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { installTools, TOOLS } from '../../lab/machine/packages.ts';
 import { freePort } from '../../lab/port.ts';
+import { silent } from '../../lab/progress.ts';
 import { type Relay, startRelay } from '../../lab/relay.ts';
 import { makeKey, type Sshd, startSshd } from '../../lab/sshd.ts';
 import type { Timings } from '../../src/adapters/server/connection.ts';
 import { scanHostKey } from '../../src/adapters/server/scan.ts';
 import { connectServer, type ServerOptions } from '../../src/adapters/server/server.ts';
+import { openShell } from '../../src/adapters/server/shell.ts';
 import type { Message } from '../../src/core/protocol/messages.ts';
 
 const QUICK: Timings = { connect: 3, keepalive: 0.3, keepaliveCount: 2, silence: 5, reattach: 5 };
@@ -39,6 +42,7 @@ const faults: unknown[] = [];
 const remember = (fault: unknown) => void faults.push(fault);
 
 beforeAll(async () => {
+  await installTools(TOOLS, silent);
   process.on('uncaughtExceptionMonitor', remember);
   sshd = await startSshd();
 });
@@ -242,6 +246,22 @@ describe('a session that ends', () => {
   it('with another exit code but a result is one', async () => {
     sshd.door(`${HELLO}; ${FREE}; echo trouble >&2; exit 3`);
     expect(await server({}).ask({ verb: 'lock' })).toEqual({ verb: 'lock', lock: null });
+  });
+
+  it('in the same packet as it began keeps its exit code and its output', async () => {
+    sshd.authorize(readFileSync(file('identity.pub'), 'utf8'));
+    relay = await startRelay(sshd.port);
+    const shell = await openShell(
+      { address: '127.0.0.1', port: relay.port, user: sshd.user, hostKeys: [sshd.hostKey] },
+      { identity: sshd.identity, keyText: null, agentSocket: null },
+    );
+    try {
+      relay.gather(200);
+      expect(await shell.run(['sh', '-c', 'echo said; exit 3'])).toEqual({ code: 3, stdout: 'said\n', stderr: '' });
+    } finally {
+      shell.close();
+      sshd.authorize(`restrict,command="/bin/sh ${file('door')}" ${readFileSync(file('identity.pub'), 'utf8')}`);
+    }
   });
 
   it('without agent says how to install it', async () => {

@@ -80,8 +80,7 @@ export class Connection {
 
   /** Runs one command line, never on a terminal. Gives its exit code, null where the session ended without. Errors: CONNECTION_LOST. */
   async execute(command: string, execution: Execution): Promise<number | null> {
-    const channel = await Promise.race([this.#lost, openChannel(this.#client, command)]);
-    return Promise.race([this.#lost, follow(channel, execution)]);
+    return Promise.race([this.#lost, runInChannel(this.#client, command, execution)]);
   }
 
   /** Closes; waits for nothing. */
@@ -103,9 +102,13 @@ export function connectOptions(endpoint: Pick<Endpoint, 'address' | 'port' | 'us
   };
 }
 
-function openChannel(client: Client, command: string): Promise<ClientChannel> {
+/** Listens before the callback returns: a whole session may stand in the packet that opened it, and its exit code is told once. */
+function runInChannel(client: Client, command: string, execution: Execution): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    client.exec(command, (error, channel) => (error ? reject(lostConnection(error)) : resolve(channel)));
+    client.exec(command, (error, channel) => {
+      if (error) reject(lostConnection(error));
+      else follow(channel, execution).then(resolve, reject);
+    });
   });
 }
 

@@ -67,7 +67,7 @@ async function makeContext(machine: Machine, names: readonly StandIn[]): Promise
     })),
   );
   writeFileSync(join(context, 'package.json'), '{"type":"module"}\n');
-  cpSync(join(SOURCE, 'nginx.conf'), join(context, 'nginx.conf'));
+  for (const name of ['nginx.conf', 'network_internal.conf']) cpSync(join(SOURCE, name), join(context, name));
   return context;
 }
 

@@ -1,8 +1,6 @@
 import type { ProxyFiles } from './container.ts';
 import { hashName, type ProxyHost, type ProxyPath } from './host.ts';
 
-const INTERNAL = ['127.0.0.0/8', '10.0.0.0/8', '192.168.0.0/16', '172.16.0.0/12', 'fc00::/7'];
-
 /** What answers the challenges of an authority, whoever asks. */
 export const CHALLENGE = `location /.well-known/acme-challenge/ {
 auth_basic off;
@@ -28,7 +26,7 @@ export function renderLocation(host: ProxyHost, path: ProxyPath, files: ProxyFil
   const passwords = firstOf(files.passwords, [hashed], fileName);
   return [
     `location ${path.path} {`,
-    ...(path.internal ? [...INTERNAL.map((range) => `allow ${range};`), 'deny all;'] : []),
+    ...(path.internal ? ['include /etc/nginx/network_internal.conf;'] : []),
     ...passLines(path),
     ...(passwords === undefined ? [] : [`auth_basic "Restricted ${host.hostname}";`, passwordFile(passwords)]),
     ...(more === undefined ? [] : [`include /etc/nginx/vhost.d/${more};`]),

@@ -117,8 +117,10 @@ describe('paths', () => {
   });
 
   test('are open to private addresses alone where NETWORK_ACCESS is exactly `internal`', () => {
-    expect(textOf(worldOf([web({ NETWORK_ACCESS: 'internal' })]))).toContain('deny all;');
-    expect(textOf(worldOf([web({ NETWORK_ACCESS: 'Internal' })]))).not.toContain('deny all;');
+    expect(textOf(worldOf([web({ NETWORK_ACCESS: 'internal' })]))).toContain(
+      'include /etc/nginx/network_internal.conf;',
+    );
+    expect(textOf(worldOf([web({ NETWORK_ACCESS: 'Internal' })]))).not.toContain('network_internal');
   });
 
   test('follow what labels say of balance and idle connections', () => {

@@ -22,6 +22,7 @@ const FILES = {
   'vhost.d/a.example.org_location': 'proxy_read_timeout 5s;\n',
   'vhost.d/c.example.org_location_override': 'location / { return 204; }\n',
   'htpasswd/a.example.org': 'somebody:{PLAIN}x\n',
+  'network_internal.conf': 'allow 10.0.0.0/8;\ndeny all;\n',
   'proxy.conf': 'proxy_set_header Host $host;\n',
 };
 const names = (folder: string, but = /^$/) =>

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ask, askRaw, upgrade } from '../stack/service-proxy/ask.ts';
 import { type Backend, startBackend } from '../stack/service-proxy/backend.ts';
@@ -256,6 +257,16 @@ describe('what clients say of themselves', () => {
       'X-Remote-User',
     ],
     ...['Proxy', 'Forwarded', 'X-Original-Method', 'X-Forwarded-Uri', 'X-Limited', 'X_Forwarded_User', 'x_email'],
+    ...['X-Auth-User', 'X-Auth-Email', 'X-Auth-Groups', 'X-Remote-Email', 'X-Remote-Groups', 'X-Forwarded-Method'],
+    ...[
+      'X-Forwarded-Server',
+      'X-Forwarded-Scheme',
+      'X-Forwarded-Ssl',
+      'X-Forwarded-Prefix',
+      'X-Original-Url',
+      'X-Rewrite-Url',
+    ],
+    ...['X-Client-IP', 'X-Cluster-Client-IP', 'True-Client-IP', 'X-Http-Method-Override'],
   ];
   const WAY = [
     'X-Forwarded-For',
@@ -414,6 +425,24 @@ describe('the log', () => {
     expect(JSON.parse(line)).toMatchObject({ host: APP, user: 'subject', method: 'GET', path, status: 200 });
     expect(line).not.toMatch(/secret|session/);
     expect(proxy.log()).not.toMatch(/Bearer|_oauth2_proxy/);
+  });
+});
+
+describe('on a bad day', () => {
+  test('200 requests at once are all answered, while clients that say nothing hold their connections', async () => {
+    const silent = Array.from({ length: 50 }, () => connect({ host: proxy.address, port: 443 }));
+    const headers = { Cookie: `_oauth2_proxy=session; own=${'x'.repeat(12_000)}` };
+    const answers = await Promise.all(Array.from({ length: 200 }, () => ask(proxy, APP, { headers })));
+    for (const socket of silent) socket.destroy();
+    expect([...new Set(answers.map(({ status }) => status))]).toEqual([200]);
+  });
+
+  test('a sign-on that does not answer opens nothing', async () => {
+    const before = backend.seen.length;
+    const since = Date.now();
+    expect((await ask(proxy, APP, { headers: { Cookie: '_oauth2_proxy=hanging' } })).status).toBe(500);
+    expect(Date.now() - since).toBeLessThan(8000);
+    expect(backend.seen.length).toBe(before);
   });
 });
 

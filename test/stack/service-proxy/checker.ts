@@ -8,7 +8,7 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
 }
 
-/** Answers as oauth2-proxy does where the proxy asks it: `good…` is a token, `session` a session, everything else nobody's. */
+/** Answers as oauth2-proxy does where the proxy asks it: `good…` is a token, `session` a session, `hanging` is never answered, everything else is nobody's. */
 export interface Checker extends AsyncDisposable {
   readonly asked: readonly Asked[];
 }
@@ -33,6 +33,7 @@ export async function startChecker(given: { readonly address: string; readonly p
         .writeHead(302, { ...never, Location: 'https://login.example.org/authorize', 'Set-Cookie': cookie })
         .end();
     } else if (path.startsWith('/oauth2/auth')) {
+      if (headers.cookie === '_oauth2_proxy=hanging') return;
       const isKnown =
         /^Bearer good/.test(headers.authorization ?? '') || /_oauth2_proxy=session/.test(headers.cookie ?? '');
       if (headers.authorization?.includes('forbidden')) response.writeHead(403, never).end();

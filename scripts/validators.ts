@@ -8,6 +8,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 const VALIDATORS = [
   { schema: 'schema/compose.schema.json', output: 'src/core/compose/validate.generated.js' },
   { schema: 'schema/settings.schema.json', output: 'src/core/settings/validate.generated.js' },
+  { schema: 'schema/inventory.schema.json', output: 'src/core/secrets/validate.generated.js' },
 ] as const;
 
 const OPTIONS: Options = {

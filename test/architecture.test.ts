@@ -16,11 +16,15 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
   [/^core\/settings$/, ['core/source', 'core/finding.ts', 'core/compose', 'errors.ts', 'schema', /^ajv\//]],
   [/^core\/compose$/, ['core/source', 'core/finding.ts', 'errors.ts', /^ajv\//]],
   [/^core\/routing$/, ['core/source', 'core/compose', 'core/settings', 'core/finding.ts', 'node:crypto']],
-  [/^core\/secrets$/, ['core/compose', 'core/settings', 'core/finding.ts']],
+  [/^core\/secrets$/, ['core/compose', 'core/settings', 'core/finding.ts', /^ajv\//]],
   [/^core\/fingerprint$/, ['core/compose', 'node:crypto']],
   [
     /^core\/(?:rules|verify|certificates)$/,
     ['core/source', 'core/compose', 'core/settings', 'core/routing', 'core/finding.ts'],
+  ],
+  [
+    /^core\/check$/,
+    ['core/source', 'core/compose', 'core/settings', 'core/routing', 'core/secrets', 'core/finding.ts'],
   ],
   [/^core\/plan$/, ['core/compose', 'core/fingerprint', 'core/finding.ts']],
   [/^core\/(?:protocol|deployment|installation)$/, ['core/plan', 'core/fingerprint', 'core/protocol', 'errors.ts']],
@@ -39,7 +43,7 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
 ];
 
 /** What a lab must not know, or it would agree with whatever it is there to test. */
-const VERDICTS = /^src\/core\/(?:rules|plan|verify|certificates|deployment)\//;
+const VERDICTS = /^src\/core\/(?:rules|plan|check|verify|certificates|deployment)\//;
 
 /** Packages that `npm ci --omit=dev` may bring: each is code that runs beside a key. */
 const RUNTIME = [

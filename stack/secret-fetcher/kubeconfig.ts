@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { KubeConfig } from '@kubernetes/client-node/dist/config.js';
+import { expiryOf, whyUnusable } from '../../src/core/secrets/kubeconfig.ts';
 import { MissionControlError } from '../../src/errors.ts';
 
 /** How to reach the API, and as whom. */
@@ -20,26 +21,16 @@ const NEW_ONE = `Make one that does, on the server: \`${KUBECONFIG_COMMAND}\`.`;
 export function readKubeconfig(file: string, namespace: string | null): Access {
   const config = parse(file, read(file));
   const context = config.getContextObject(config.getCurrentContext());
-  const cluster = config.getCurrentCluster();
-  const user = config.getCurrentUser();
-  if (context === null) throw invalid(`The kubeconfig ${file} names no current context. ${NEW_ONE}`);
-  if (!URL.canParse(cluster?.server ?? '') || !cluster?.server.startsWith('https:'))
-    throw invalid(`The kubeconfig ${file} names no API server by an address with https. ${NEW_ONE}`);
-  if (cluster.skipTLSVerify)
-    throw invalid(`The kubeconfig ${file} does not have the API server's certificate verified. ${NEW_ONE}`);
-  if (user?.exec !== undefined || user?.authProvider !== undefined)
-    throw invalid(
-      `The kubeconfig ${file} signs in through \`${programOf(user)}\`, which this container does not have. ${NEW_ONE}`,
-    );
-  if (user?.token === undefined && user?.certData === undefined && user?.certFile === undefined)
-    throw invalid(`The kubeconfig ${file} has no token. ${NEW_ONE}`);
-  const place = namespace ?? context.namespace ?? '';
+  const [cluster, user] = [config.getCurrentCluster(), config.getCurrentUser()];
+  const reason = whyUnusable({ context, cluster, user });
+  if (reason !== null) throw invalid(`The kubeconfig ${file} ${reason}. ${NEW_ONE}`);
+  const place = namespace ?? context?.namespace ?? '';
   if (place === '')
     throw invalid(
       `Neither NAMESPACE nor the kubeconfig ${file} says which namespace to read: write NAMESPACE in \`.env\`.`,
     );
-  const server = cluster.server.replace(/\/+$/, '');
-  return { config, server, namespace: place, expiresAt: expiryOf(user.token) };
+  const server = (cluster?.server ?? '').replace(/\/+$/, '');
+  return { config, server, namespace: place, expiresAt: expiryOf(user?.token) };
 }
 
 function read(file: string): string {
@@ -67,25 +58,6 @@ function parse(file: string, text: string): KubeConfig {
     return config;
   } catch (cause) {
     throw invalid(`The kubeconfig ${file} is no valid YAML of its kind. ${NEW_ONE}`, cause);
-  }
-}
-
-function programOf(user: {
-  readonly exec?: { readonly command?: unknown };
-  readonly authProvider?: { readonly name?: unknown };
-}): string {
-  return String(user.exec?.command ?? user.authProvider?.name ?? 'a program');
-}
-
-/** When a token ends, as it says itself; null where it does not. */
-export function expiryOf(token: string | undefined): string | null {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token?.split('.')[1] ?? '', 'base64url').toString());
-    const end = (claims as { readonly exp?: unknown } | null)?.exp;
-    return typeof end === 'number' ? new Date(end * 1000).toISOString() : null;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof RangeError) return null;
-    throw error;
   }
 }
 

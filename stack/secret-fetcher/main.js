@@ -33693,6 +33693,28 @@ function findObject(list, name, key) {
 	return null;
 }
 
+// src/core/secrets/kubeconfig.ts
+function whyUnusable({ context, cluster, user }) {
+	if (context === null) return "names no current context";
+	if (!URL.canParse(cluster?.server ?? "") || !cluster?.server?.startsWith("https:")) return "names no API server by an address with https";
+	if (cluster.skipTLSVerify) return "does not have the API server's certificate verified";
+	if (user?.exec !== void 0 || user?.authProvider !== void 0) return `signs in through \`${programOf(user)}\`, a program that is not run here`;
+	if (user?.token === void 0 && user?.certData === void 0 && user?.certFile === void 0) return "has no token";
+	return null;
+}
+function expiryOf(token) {
+	try {
+		const end = JSON.parse(Buffer.from(token?.split(".")[1] ?? "", "base64url").toString())?.exp;
+		return typeof end === "number" ? (/* @__PURE__ */ new Date(end * 1e3)).toISOString() : null;
+	} catch (error) {
+		if (error instanceof SyntaxError || error instanceof RangeError) return null;
+		throw error;
+	}
+}
+function programOf({ exec, authProvider }) {
+	return String(exec?.command ?? authProvider?.name ?? "a program");
+}
+
 // src/errors.ts
 var MissionControlError = class extends Error {
 	code;
@@ -33711,20 +33733,20 @@ const NEW_ONE = `Make one that does, on the server: \`${KUBECONFIG_COMMAND}\`.`;
 function readKubeconfig(file, namespace) {
 	const config = parse(file, read(file));
 	const context = config.getContextObject(config.getCurrentContext());
-	const cluster = config.getCurrentCluster();
-	const user = config.getCurrentUser();
-	if (context === null) throw invalid(`The kubeconfig ${file} names no current context. ${NEW_ONE}`);
-	if (!URL.canParse(cluster?.server ?? "") || !cluster?.server.startsWith("https:")) throw invalid(`The kubeconfig ${file} names no API server by an address with https. ${NEW_ONE}`);
-	if (cluster.skipTLSVerify) throw invalid(`The kubeconfig ${file} does not have the API server's certificate verified. ${NEW_ONE}`);
-	if (user?.exec !== void 0 || user?.authProvider !== void 0) throw invalid(`The kubeconfig ${file} signs in through \`${programOf(user)}\`, which this container does not have. ${NEW_ONE}`);
-	if (user?.token === void 0 && user?.certData === void 0 && user?.certFile === void 0) throw invalid(`The kubeconfig ${file} has no token. ${NEW_ONE}`);
-	const place = namespace ?? context.namespace ?? "";
+	const [cluster, user] = [config.getCurrentCluster(), config.getCurrentUser()];
+	const reason = whyUnusable({
+		context,
+		cluster,
+		user
+	});
+	if (reason !== null) throw invalid(`The kubeconfig ${file} ${reason}. ${NEW_ONE}`);
+	const place = namespace ?? context?.namespace ?? "";
 	if (place === "") throw invalid(`Neither NAMESPACE nor the kubeconfig ${file} says which namespace to read: write NAMESPACE in \`.env\`.`);
 	return {
 		config,
-		server: cluster.server.replace(/\/+$/, ""),
+		server: (cluster?.server ?? "").replace(/\/+$/, ""),
 		namespace: place,
-		expiresAt: expiryOf(user.token)
+		expiresAt: expiryOf(user?.token)
 	};
 }
 function read(file) {
@@ -33748,18 +33770,6 @@ function parse(file, text) {
 		return config;
 	} catch (cause) {
 		throw invalid(`The kubeconfig ${file} is no valid YAML of its kind. ${NEW_ONE}`, cause);
-	}
-}
-function programOf(user) {
-	return String(user.exec?.command ?? user.authProvider?.name ?? "a program");
-}
-function expiryOf(token) {
-	try {
-		const end = JSON.parse(Buffer.from(token?.split(".")[1] ?? "", "base64url").toString())?.exp;
-		return typeof end === "number" ? (/* @__PURE__ */ new Date(end * 1e3)).toISOString() : null;
-	} catch (error) {
-		if (error instanceof SyntaxError || error instanceof RangeError) return null;
-		throw error;
 	}
 }
 function invalid(message, cause) {
@@ -33872,43 +33882,25 @@ function timedOut() {
 	return Object.assign(/* @__PURE__ */ new Error("no answer in time"), { code: "ETIMEDOUT" });
 }
 
-// src/core/secrets/inventory.ts
-const INVENTORY = {
-	configMap: "secret-inventory",
-	key: "inventory.json"
-};
-function printInventory(inventory) {
-	return `${JSON.stringify(inventory, null, 1)}\n`;
-}
-
 // stack/secret-fetcher/system-error.ts
 function isSystemError(error) {
 	return error instanceof Error && typeof error.code === "string";
 }
 
-// stack/secret-fetcher/explain.ts
-const MANIFESTS = "stack/kubernetes/secret-fetcher.yaml";
-function explain(error, given) {
-	if (error instanceof MissionControlError) return error.message;
-	const { server, namespace, expiresAt } = given.access ?? {
-		server: "",
-		namespace: "",
-		expiresAt: null
-	};
-	if (error instanceof ApiError) {
-		if (error.status === 401) return `The API server ${server} does not take the token of the kubeconfig: it ${whenEnded(expiresAt)}. Make a new one on the server: \`${KUBECONFIG_COMMAND}\`.`;
-		if (error.status === 403) return `The identity of the kubeconfig may not ${given.what}: \`kubectl -n ${namespace} apply -f ${MANIFESTS}\`.`;
-		if (error.status === 404) return `There is nothing to ${given.what}: \`kubectl -n ${namespace} apply -f ${MANIFESTS}\`.`;
-		return `The API server ${server} answered ${error.status} when asked to ${given.what}; it is asked again.`;
+// stack/secret-fetcher/deliver.ts
+function deliver({ problems, log, options }, volume, secrets) {
+	try {
+		if (volume.publish(secrets)) log(`${secrets.size} secrets are on the volume, as of now.`);
+		problems.clear("the volume");
+		return true;
+	} catch (error) {
+		problems.set("the volume", `The secrets could not be written to ${options.directory}, what was there stays: ${remedyOf(error)}.`);
+		return false;
 	}
-	if (isSystemError(error) && /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO/.test(error.code)) return `The certificate of the API server ${server} is not one the kubeconfig vouches for (${error.code}): make a new one on the server: \`${KUBECONFIG_COMMAND}\`.`;
-	return `The API server ${server} does not answer (${isSystemError(error) ? error.code : nameOf(error)}); it is asked again.`;
 }
-function whenEnded(expiresAt) {
-	return expiresAt !== null && Date.parse(expiresAt) < Date.now() ? `ended on ${expiresAt}` : "has ended or was withdrawn";
-}
-function nameOf(error) {
-	return error instanceof Error ? error.name : "no reason given";
+function remedyOf(error) {
+	const code = isSystemError(error) ? error.code : "what was written is not what is read";
+	return code === "ENOSPC" ? "it is full: give it a larger `size` in the stack" : `${code}: see that user ${process.getuid?.()} may write there`;
 }
 
 // stack/secret-fetcher/follow.ts
@@ -33981,6 +33973,31 @@ async function wait(seconds, signal) {
 	await setTimeout$1(seconds * 1e3, void 0, { signal }).catch((error) => {
 		if (!signal.aborted) throw error;
 	});
+}
+
+// stack/secret-fetcher/explain.ts
+const MANIFESTS = "stack/kubernetes/secret-fetcher.yaml";
+function explain(error, given) {
+	if (error instanceof MissionControlError) return error.message;
+	const { server, namespace, expiresAt } = given.access ?? {
+		server: "",
+		namespace: "",
+		expiresAt: null
+	};
+	if (error instanceof ApiError) {
+		if (error.status === 401) return `The API server ${server} does not take the token of the kubeconfig: it ${whenEnded(expiresAt)}. Make a new one on the server: \`${KUBECONFIG_COMMAND}\`.`;
+		if (error.status === 403) return `The identity of the kubeconfig may not ${given.what}: \`kubectl -n ${namespace} apply -f ${MANIFESTS}\`.`;
+		if (error.status === 404) return `There is nothing to ${given.what}: \`kubectl -n ${namespace} apply -f ${MANIFESTS}\`.`;
+		return `The API server ${server} answered ${error.status} when asked to ${given.what}; it is asked again.`;
+	}
+	if (isSystemError(error) && /CERT|SELF_SIGNED|TLS|SSL|UNABLE_TO/.test(error.code)) return `The certificate of the API server ${server} is not one the kubeconfig vouches for (${error.code}): make a new one on the server: \`${KUBECONFIG_COMMAND}\`.`;
+	return `The API server ${server} does not answer (${isSystemError(error) ? error.code : nameOf(error)}); it is asked again.`;
+}
+function whenEnded(expiresAt) {
+	return expiresAt !== null && Date.parse(expiresAt) < Date.now() ? `ended on ${expiresAt}` : "has ended or was withdrawn";
+}
+function nameOf(error) {
+	return error instanceof Error ? error.name : "no reason given";
 }
 
 // stack/secret-fetcher/grants.ts
@@ -34110,24 +34127,203 @@ function isSame(a, b) {
 	return a.size === b.size && [...a].every(([key, bytes]) => b.get(key)?.equals(bytes));
 }
 
-// stack/secret-fetcher/publish-inventory.ts
-async function publishInventory(api, secrets, now) {
-	const sorted = [...secrets].map(([name, files]) => ({
-		name,
-		keys: files === null ? null : describeKeys(files)
-	})).toSorted((a, b) => a.name < b.name ? -1 : 1);
-	const text = (namespace) => printInventory({
-		version: 1,
-		namespace,
-		collectedAt: now.toISOString(),
-		secrets: sorted
+// stack/secret-fetcher/known.ts
+function unasked(files) {
+	return {
+		stop: new AbortController(),
+		files,
+		asked: false,
+		present: false,
+		fetchedAt: null,
+		delivered: false,
+		changedAt: null
+	};
+}
+function take(tools, name, one, object) {
+	one.present = object !== null;
+	const read = object === null ? { fault: absence(tools, name, one) } : readSecret(name, object);
+	if ("fault" in read) {
+		const kept = object === null || one.files === null ? "" : " What was there before is kept.";
+		tools.problems.set(name, `${read.fault}${kept}`);
+		return true;
+	}
+	const [fault] = findFaults(name, read.files);
+	if (fault === void 0) tools.problems.clear(name);
+	else tools.problems.set(name, `${fault} The wrapper does not take it as it is meant.`);
+	return accept(one, read.files, (/* @__PURE__ */ new Date()).toISOString());
+}
+function accept(one, files, at) {
+	const first = one.fetchedAt === null;
+	one.fetchedAt ??= at;
+	if (one.files !== null && isSame(one.files, files)) return first;
+	one.files = files;
+	one.changedAt = at;
+	return true;
+}
+function absence({ api }, name, { files }) {
+	const namespace = api.last()?.namespace ?? "";
+	return `The Secret ${name} is not in the namespace ${namespace}: ${files === null ? `create it (\`kubectl -n ${namespace} create secret generic ${name} --from-file=…\`)` : "its last content is kept; create it again"}, or take its name out of the Role.`;
+}
+
+// stack/secret-fetcher/granted.ts
+function followGranted(tools, left) {
+	const known = /* @__PURE__ */ new Map();
+	const granted = {
+		known,
+		changed: false
+	};
+	const begin = (name) => {
+		const one = unasked(left.get(name) ?? null);
+		known.set(name, one);
+		follow(tools, name, one, () => {
+			granted.changed = true;
+		});
+	};
+	const end = (name) => {
+		known.get(name)?.stop.abort();
+		known.delete(name);
+		granted.changed = true;
+		tools.problems.clear(name);
+		tools.log(`The Role does not name the Secret ${name} any more: it is taken off the volume.`);
+	};
+	keepGrants(tools, (grants) => {
+		for (const name of grants.names) {
+			tools.problems.clear(`the grant of ${name}`);
+			if (!known.has(name)) begin(name);
+		}
+		if (grants.complete) {
+			for (const name of [...known.keys()]) if (!grants.names.includes(name)) end(name);
+		}
+		for (const name of grants.partial) tools.problems.set(`the grant of ${name}`, `The Role names the Secret ${name}, but not with all of get, list and watch.`);
 	});
+	return granted;
+}
+function follow(tools, name, one, changed) {
+	const { api, options, problems } = tools;
+	const signal = AbortSignal.any([tools.signal, one.stop.signal]);
+	followSecret({
+		api,
+		name,
+		refreshSeconds: options.refreshSeconds,
+		signal
+	}, {
+		seen: (object) => {
+			one.asked = true;
+			if (take(tools, name, one, object)) changed();
+		},
+		failed: (error) => {
+			one.asked = true;
+			problems.set(name, explain(error, {
+				what: `read the Secret ${name}`,
+				access: api.last()
+			}));
+		}
+	});
+}
+async function keepGrants(tools, settle) {
+	const { api, problems, options, signal } = tools;
+	for (let pause = .5; !signal.aborted;) {
+		try {
+			settle(await askGrants(api));
+			problems.clear("the grants");
+			pause = options.grantsSeconds;
+		} catch (error) {
+			if (signal.aborted) return;
+			problems.set("the grants", explain(error, {
+				what: "ask what it may read",
+				access: api.last()
+			}));
+			pause = Math.min(pause * 2, 15);
+		}
+		await wait(pause, signal);
+	}
+}
+
+// src/core/secrets/inventory.ts
+const INVENTORY = {
+	configMap: "secret-inventory",
+	key: "inventory.json"
+};
+function printInventory(inventory) {
+	return `${JSON.stringify(inventory, null, 1)}\n`;
+}
+
+// stack/secret-fetcher/ingresses.ts
+async function askIngresses(api) {
+	try {
+		return readIngresses(await api.ask({
+			method: "GET",
+			path: "/apis/networking.k8s.io/v1/namespaces/{namespace}/ingresses"
+		}));
+	} catch (error) {
+		if (error instanceof ApiError && error.status === 403) return null;
+		throw error;
+	}
+}
+function readIngresses(answer) {
+	const { items } = answer ?? {};
+	return (items ?? []).map(({ metadata, spec }) => ({
+		name: metadata?.name ?? "",
+		hostnames: [...new Set((spec?.rules ?? []).flatMap(({ host }) => host || []))].sort()
+	})).filter(({ hostnames }) => hostnames.length > 0).toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+
+// stack/secret-fetcher/publish-inventory.ts
+const AGE_SECONDS = 3600;
+function openInventory(tools) {
+	let dueAt = 0;
+	let underWay = Promise.resolve();
+	const due = (seconds) => {
+		dueAt = Date.now() + seconds * 1e3;
+	};
+	return {
+		outdate: () => due(0),
+		keep: (known) => {
+			if (Date.now() < dueAt) return;
+			due(AGE_SECONDS);
+			underWay = underWay.then(async () => {
+				if (!await attempt(tools, known)) due(15);
+			});
+		},
+		idle: () => underWay
+	};
+}
+async function attempt({ api, problems }, known) {
+	try {
+		await publish(api, [...known].map(describe));
+		problems.clear("the inventory");
+		return true;
+	} catch (error) {
+		const what = `patch the ConfigMap ${INVENTORY.configMap}`;
+		problems.set("the inventory", explain(error, {
+			what,
+			access: api.last()
+		}));
+		return false;
+	}
+}
+function describe([name, { files, present }]) {
+	return {
+		name,
+		keys: files === null || !present ? null : describeKeys(files)
+	};
+}
+async function publish(api, secrets) {
+	const found = {
+		collectedAt: (/* @__PURE__ */ new Date()).toISOString(),
+		secrets: secrets.toSorted((a, b) => a.name < b.name ? -1 : 1),
+		ingresses: await askIngresses(api)
+	};
 	await api.ask({
 		method: "PATCH",
 		path: `/api/v1/namespaces/{namespace}/configmaps/${INVENTORY.configMap}`,
 		body: {
 			type: "application/merge-patch+json",
-			value: (namespace) => ({ data: { [INVENTORY.key]: text(namespace) } })
+			value: (namespace) => ({ data: { [INVENTORY.key]: printInventory({
+				version: 1,
+				namespace,
+				...found
+			}) } })
 		}
 	});
 }
@@ -34146,6 +34342,33 @@ function nameProcess(pid) {
 		if (["ENOENT", "ESRCH"].includes(error.code ?? "")) return null;
 		throw error;
 	}
+}
+
+// stack/secret-fetcher/report.ts
+const EXPIRY_DAYS = 14;
+const DAY = 864e5;
+function statusOf(tools, known, complete) {
+	const access = tools.api.last();
+	const credentialsExpireAt = access?.expiresAt ?? null;
+	watchExpiry(tools, credentialsExpireAt);
+	return {
+		process: nameProcess(process.pid) ?? "",
+		heartbeat: (/* @__PURE__ */ new Date()).toISOString(),
+		namespace: access?.namespace ?? null,
+		complete,
+		secrets: [...known].map(([name, { fetchedAt, changedAt }]) => ({
+			name,
+			fetchedAt,
+			changedAt
+		})),
+		problems: tools.problems.list(),
+		credentialsExpireAt
+	};
+}
+function watchExpiry({ problems }, expiresAt) {
+	const left = expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(expiresAt) - Date.now();
+	if (left > 0 && left < EXPIRY_DAYS * DAY) problems.set("the credentials", `The token of the kubeconfig ends on ${expiresAt}: make a new one in time, as stack/kubernetes/kubeconfig.sh says.`);
+	else problems.clear("the credentials");
 }
 
 // stack/secret-fetcher/volume.ts
@@ -34259,186 +34482,45 @@ function isSameTree(a, b) {
 }
 
 // stack/secret-fetcher/fetcher.ts
-const INVENTORY_SECONDS = 21600;
-const RETRY_SECONDS = 15;
-const EXPIRY_DAYS = 14;
+const ROUND_SECONDS = .25;
 async function runFetcher(tools) {
 	const { options, log, signal } = tools;
 	const volume = openVolume(options.directory);
 	volume.putScript(basename(options.wrapper), readFileSync(options.wrapper));
-	const left = volume.current();
-	const known = /* @__PURE__ */ new Map();
-	let dirty = false;
-	let complete = false;
+	const granted = followGranted(tools, volume.current());
+	const inventory = openInventory(tools);
 	let retryAt = 0;
-	let inventoryAt = 0;
-	const follow = (name) => {
-		const one = {
-			stop: new AbortController(),
-			files: left.get(name) ?? null,
-			asked: false,
-			present: false,
-			fetchedAt: null,
-			delivered: false,
-			changedAt: null
-		};
-		known.set(name, one);
-		const scope = {
-			api: tools.api,
-			name,
-			refreshSeconds: options.refreshSeconds,
-			signal: AbortSignal.any([signal, one.stop.signal])
-		};
-		followSecret(scope, {
-			seen: (object) => {
-				one.asked = true;
-				dirty = take(tools, name, one, object) || dirty;
-			},
-			failed: (error) => {
-				one.asked = true;
-				tools.problems.set(name, explain(error, {
-					what: `read the Secret ${name}`,
-					access: tools.api.last()
-				}));
-			}
-		});
-	};
-	const settle = (grants) => {
-		for (const name of grants.names) {
-			tools.problems.clear(`the grant of ${name}`);
-			if (!known.has(name)) follow(name);
-		}
-		const gone = grants.complete ? [...known.keys()].filter((name) => !grants.names.includes(name)) : [];
-		for (const name of gone) {
-			known.get(name)?.stop.abort();
-			known.delete(name);
-			tools.problems.clear(name);
-			log(`The Role does not name the Secret ${name} any more: it is taken off the volume.`);
-			dirty = true;
-		}
-		for (const name of grants.partial) tools.problems.set(`the grant of ${name}`, `The Role names the Secret ${name}, but not with all of get, list and watch.`);
-	};
-	const deliver = () => {
-		if (!dirty || known.size === 0 || Date.now() < retryAt || ![...known.values()].every(({ asked }) => asked)) return;
-		const secrets = new Map([...known].flatMap(([name, { files }]) => files === null ? [] : [[name, files]]));
-		if (!write(tools, volume, secrets)) {
-			retryAt = Date.now() + RETRY_SECONDS * 1e3;
+	let complete = false;
+	const bring = () => {
+		if (!granted.changed || !isAsked(granted) || Date.now() < retryAt) return;
+		if (!deliver(tools, volume, contentOf(granted))) {
+			retryAt = Date.now() + 15 * 1e3;
 			return;
 		}
-		for (const one of known.values()) one.delivered = one.fetchedAt !== null;
-		dirty = false;
-		inventoryAt = 0;
+		for (const one of granted.known.values()) one.delivered = one.fetchedAt !== null;
+		granted.changed = false;
+		inventory.outdate();
 	};
-	const report = () => {
-		complete = known.size > 0 && [...known.values()].every(({ delivered }) => delivered);
-		writeStatus(options.statusFile, statusOf(tools, known, complete));
-	};
-	keepGrants(tools, settle);
-	let publishing = Promise.resolve();
 	while (!signal.aborted) {
-		const before = complete;
-		deliver();
+		bring();
 		volume.sweep();
-		if (!dirty && known.size > 0 && [...known.values()].every(({ asked }) => asked) && Date.now() >= inventoryAt) {
-			inventoryAt = Date.now() + INVENTORY_SECONDS * 1e3;
-			publishing = publishing.then(async () => {
-				if (!await tell(tools, known)) inventoryAt = Date.now() + RETRY_SECONDS * 1e3;
-			});
-		}
-		report();
-		if (complete && !before) log(`All ${known.size} secrets are there.`);
-		await wait(.25, signal);
+		if (!granted.changed && isAsked(granted)) inventory.keep(granted.known);
+		const before = complete;
+		complete = isComplete(granted);
+		writeStatus(options.statusFile, statusOf(tools, granted.known, complete));
+		if (complete && !before) log(`All ${granted.known.size} secrets are there.`);
+		await wait(ROUND_SECONDS, signal);
 	}
-	await publishing;
+	await inventory.idle();
 }
-function take(tools, name, one, object) {
-	const namespace = tools.api.last()?.namespace ?? "";
-	if (object === null) {
-		one.present = false;
-		const kept = one.files === null ? `create it (\`kubectl -n ${namespace} create secret generic ${name} --from-file=…\`)` : "its last content is kept; create it again";
-		tools.problems.set(name, `The Secret ${name} is not in the namespace ${namespace}: ${kept}, or take its name out of the Role.`);
-		return true;
-	}
-	one.present = true;
-	const read = readSecret(name, object);
-	if ("fault" in read) {
-		tools.problems.set(name, `${read.fault}${one.files === null ? "" : " What was there before is kept."}`);
-		return true;
-	}
-	const [fault] = findFaults(name, read.files);
-	if (fault === void 0) tools.problems.clear(name);
-	else tools.problems.set(name, `${fault} The wrapper does not take it as it is meant.`);
-	const at = (/* @__PURE__ */ new Date()).toISOString();
-	const first = one.fetchedAt === null;
-	one.fetchedAt ??= at;
-	if (one.files !== null && isSame(one.files, read.files)) return first;
-	one.files = read.files;
-	one.changedAt = at;
-	return true;
+function isAsked({ known }) {
+	return known.size > 0 && [...known.values()].every(({ asked }) => asked);
 }
-function write({ problems, log, options }, volume, secrets) {
-	try {
-		if (volume.publish(secrets)) log(`${secrets.size} secrets are on the volume, as of now.`);
-		problems.clear("the volume");
-		return true;
-	} catch (error) {
-		const code = isSystemError(error) ? error.code : "what was written is not what is read";
-		const mend = code === "ENOSPC" ? "it is full: give it a larger `size` in the stack" : `${code}: see that user ${process.getuid?.()} may write there`;
-		problems.set("the volume", `The secrets could not be written to ${options.directory}, what was there stays: ${mend}.`);
-		return false;
-	}
+function isComplete({ known }) {
+	return known.size > 0 && [...known.values()].every(({ delivered }) => delivered);
 }
-async function keepGrants(tools, settle) {
-	const { api, problems, options, signal } = tools;
-	for (let pause = .5; !signal.aborted;) {
-		try {
-			settle(await askGrants(api));
-			problems.clear("the grants");
-			pause = options.grantsSeconds;
-		} catch (error) {
-			if (signal.aborted) return;
-			problems.set("the grants", explain(error, {
-				what: "ask what it may read",
-				access: api.last()
-			}));
-			pause = Math.min(pause * 2, RETRY_SECONDS);
-		}
-		await wait(pause, signal);
-	}
-}
-async function tell({ api, problems }, known) {
-	try {
-		const secrets = [...known].map(([name, { files, present }]) => [name, present ? files : null]);
-		await publishInventory(api, new Map(secrets), /* @__PURE__ */ new Date());
-		problems.clear("the inventory");
-		return true;
-	} catch (error) {
-		const what = `patch the ConfigMap ${INVENTORY.configMap}`;
-		problems.set("the inventory", explain(error, {
-			what,
-			access: api.last()
-		}));
-		return false;
-	}
-}
-function statusOf({ api, problems }, known, complete) {
-	const access = api.last();
-	const expiresAt = access?.expiresAt ?? null;
-	if (expiresAt !== null && Date.parse(expiresAt) - Date.now() < EXPIRY_DAYS * 864e5 && Date.parse(expiresAt) > Date.now()) problems.set("the credentials", `The token of the kubeconfig ends on ${expiresAt}: make a new one in time, as stack/kubernetes/kubeconfig.sh says.`);
-	else problems.clear("the credentials");
-	return {
-		process: nameProcess(process.pid) ?? "",
-		heartbeat: (/* @__PURE__ */ new Date()).toISOString(),
-		namespace: access?.namespace ?? null,
-		complete,
-		secrets: [...known].map(([name, { fetchedAt, changedAt }]) => ({
-			name,
-			fetchedAt,
-			changedAt
-		})),
-		problems: problems.list(),
-		credentialsExpireAt: expiresAt
-	};
+function contentOf({ known }) {
+	return new Map([...known].flatMap(([name, { files }]) => files === null ? [] : [[name, files]]));
 }
 
 // stack/secret-fetcher/options.ts

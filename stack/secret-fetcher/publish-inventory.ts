@@ -1,19 +1,73 @@
-import { INVENTORY, printInventory } from '../../src/core/secrets/inventory.ts';
+import { INVENTORY, type InventorySecret, printInventory } from '../../src/core/secrets/inventory.ts';
 import type { Api } from './api.ts';
-import { describeKeys, type Files } from './secret.ts';
+import { explain } from './explain.ts';
+import { askIngresses } from './ingresses.ts';
+import type { Known } from './known.ts';
+import { describeKeys } from './secret.ts';
+import { RETRY_SECONDS, type Tools } from './tools.ts';
+
+/** Who claims which hostname changes without a word to the fetcher: it looks so often. */
+const AGE_SECONDS = 3600;
+
+/** The inventory in its ConfigMap, kept true. */
+export interface PublishedInventory {
+  /** What is published is not what is known any more. */
+  outdate(): void;
+  /** Publishes what is known, where that is due; does not wait for it. */
+  keep(known: ReadonlyMap<string, Known>): void;
+  /** When nothing is under way. */
+  idle(): Promise<void>;
+}
+
+/** The inventory that is to be published first thing. */
+export function openInventory(tools: Tools): PublishedInventory {
+  let dueAt = 0;
+  let underWay: Promise<void> = Promise.resolve();
+  const due = (seconds: number) => {
+    dueAt = Date.now() + seconds * 1000;
+  };
+  return {
+    outdate: () => due(0),
+    keep: (known) => {
+      if (Date.now() < dueAt) return;
+      due(AGE_SECONDS);
+      underWay = underWay.then(async () => {
+        if (!(await attempt(tools, known))) due(RETRY_SECONDS);
+      });
+    },
+    idle: () => underWay,
+  };
+}
+
+async function attempt({ api, problems }: Tools, known: ReadonlyMap<string, Known>): Promise<boolean> {
+  try {
+    await publish(api, [...known].map(describe));
+    problems.clear('the inventory');
+    return true;
+  } catch (error) {
+    const what = `patch the ConfigMap ${INVENTORY.configMap}`;
+    problems.set('the inventory', explain(error, { what, access: api.last() }));
+    return false;
+  }
+}
+
+function describe([name, { files, present }]: readonly [string, Known]): InventorySecret {
+  return { name, keys: files === null || !present ? null : describeKeys(files) };
+}
 
 /** Writes what exists, by name, into the ConfigMap that an operator made for it. Errors: those of `ask`. */
-export async function publishInventory(api: Api, secrets: ReadonlyMap<string, Files | null>, now: Date): Promise<void> {
-  const described = [...secrets].map(([name, files]) => ({ name, keys: files === null ? null : describeKeys(files) }));
-  const sorted = described.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const text = (namespace: string) =>
-    printInventory({ version: 1, namespace, collectedAt: now.toISOString(), secrets: sorted });
+async function publish(api: Api, secrets: readonly InventorySecret[]): Promise<void> {
+  const found = {
+    collectedAt: new Date().toISOString(),
+    secrets: secrets.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ingresses: await askIngresses(api),
+  };
   await api.ask({
     method: 'PATCH',
     path: `/api/v1/namespaces/{namespace}/configmaps/${INVENTORY.configMap}`,
     body: {
       type: 'application/merge-patch+json',
-      value: (namespace) => ({ data: { [INVENTORY.key]: text(namespace) } }),
+      value: (namespace) => ({ data: { [INVENTORY.key]: printInventory({ version: 1, namespace, ...found }) } }),
     },
   });
 }

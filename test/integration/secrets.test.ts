@@ -22,7 +22,7 @@ import { missingKubernetes } from '../../lab/kubernetes/tools.ts';
 import { startProcess, until } from '../../lab/processes.ts';
 import { showProgress } from '../../lab/progress.ts';
 import { grantCommand } from '../../src/core/secrets/grant.ts';
-import { parseInventory } from '../../src/core/secrets/inventory.ts';
+import { readInventory } from '../../src/core/secrets/inventory-text.ts';
 import { run } from '../../src/process.ts';
 import { type Fetcher, startFetcher } from './secrets-fetcher.ts';
 
@@ -165,7 +165,14 @@ describe.skipIf(MISSING !== null)(
       expect((await fetcher.health()).said).toBe('4 of 4 secrets fetched.\n');
     });
 
-    test('the inventory names secrets, keys and variables; nothing names a value', async () => {
+    test('the inventory names secrets, keys, variables and the hostnames of Ingresses; nothing names a value', async () => {
+      const rules = ['site.example.org', '*.example.org', ''].map((host) => ({
+        ...(host === '' ? {} : { host }),
+        http: { paths: [{ path: '/', pathType: 'Prefix', backend: { service: { name: 'a', port: { number: 80 } } } }] },
+      }));
+      const metadata = { name: 'site', namespace, annotations: { canary: 'canary' } };
+      const input = JSON.stringify({ apiVersion: 'networking.k8s.io/v1', kind: 'Ingress', metadata, spec: { rules } });
+      await cluster.kubectl(['create', '-f', '-'], { input });
       const fetcher = await start();
       expect(await fetcher.untilHealthy(), fetcher.log()).toBe(true);
       const reader = join(directory, 'reader');
@@ -176,7 +183,9 @@ describe.skipIf(MISSING !== null)(
         text = (await cluster.kubectl(ask, { kubeconfig: reader })).stdout;
         return text !== '';
       }, 10);
-      const inventory = parseInventory(text);
+      const read = readInventory(text);
+      const inventory = 'inventory' in read ? read.inventory : null;
+      expect(inventory?.ingresses).toEqual([{ name: 'site', hostnames: ['*.example.org', 'site.example.org'] }]);
       expect(inventory?.namespace).toBe(namespace);
       expect(inventory?.secrets.map(({ name }) => name)).toEqual(SECRETS);
       expect(inventory?.secrets[0]?.keys).toEqual([

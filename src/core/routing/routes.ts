@@ -1,7 +1,7 @@
+import { listItems } from '../compose/part.ts';
 import type { Located, Project, Service } from '../compose/project.ts';
 import type { Location } from '../finding.ts';
 import type { Posture, Settings } from '../settings/settings.ts';
-import { listItems } from './part.ts';
 
 /** One hostname of one service, as nginx-proxy makes it of the service's environment. */
 export interface Route {

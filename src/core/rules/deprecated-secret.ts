@@ -1,4 +1,4 @@
-import { locatePart } from '../routing/part.ts';
+import { locatePart } from '../compose/part.ts';
 import { eachService, faultOf, type Rule } from './rule.ts';
 import { toldTo } from './view/told.ts';
 

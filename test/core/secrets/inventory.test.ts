@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { grantCommand } from '../../../src/core/secrets/grant.ts';
-import { type Inventory, parseInventory, printInventory } from '../../../src/core/secrets/inventory.ts';
+import { type Inventory, printInventory } from '../../../src/core/secrets/inventory.ts';
+import { readInventory } from '../../../src/core/secrets/inventory-text.ts';
 
 const INVENTORY: Inventory = {
   version: 1,
@@ -10,27 +11,52 @@ const INVENTORY: Inventory = {
     { name: 'app', keys: [{ name: 'a' }, { name: 'app.env', variables: ['A'] }] },
     { name: 'missing', keys: null },
   ],
+  ingresses: [{ name: 'site', hostnames: ['*.example.org', 'site.example.org'] }],
 };
 
-test('what is printed is parsed', () => {
-  expect(parseInventory(printInventory(INVENTORY))).toEqual(INVENTORY);
+test.each([INVENTORY, { ...INVENTORY, ingresses: null }])('what is printed is read', (inventory) => {
+  expect(readInventory(printInventory(inventory))).toEqual({ inventory });
+});
+
+test('what a later fetcher adds is no fault', () => {
+  const text = JSON.stringify({ ...INVENTORY, fetcher: '9', secrets: [{ name: 'a', keys: [{ name: 'b', size: 1 }] }] });
+  expect(readInventory(text)).toHaveProperty('inventory');
 });
 
 test.each([
-  ['no JSON', '{'],
-  ['null', 'null'],
-  ['another version', JSON.stringify({ ...INVENTORY, version: 2 })],
-  ['no time', JSON.stringify({ ...INVENTORY, collectedAt: 'yesterday' })],
-  ['no namespace', JSON.stringify({ ...INVENTORY, namespace: undefined })],
-  ['secrets by name', JSON.stringify({ ...INVENTORY, secrets: { app: [] } })],
-  ['a secret without a name', JSON.stringify({ ...INVENTORY, secrets: [{ keys: [] }] })],
-  ['keys that are texts', JSON.stringify({ ...INVENTORY, secrets: [{ name: 'a', keys: ['b'] }] })],
+  ['no JSON', '{', 'is no JSON'],
+  ['null', 'null', 'is no inventory: the whole of it is not as it must be'],
+  [
+    'another version',
+    { ...INVENTORY, version: 2 },
+    'is an inventory of version 2, and this mission-control reads version 1',
+  ],
+  ['no time', { ...INVENTORY, collectedAt: 'yesterday' }, 'is no inventory: `collectedAt` is no time'],
+  ['no namespace', { ...INVENTORY, namespace: undefined }, 'is no inventory: the whole of it is not as it must be'],
+  ['no ingresses', { ...INVENTORY, ingresses: undefined }, 'is no inventory: the whole of it is not as it must be'],
+  ['secrets by name', { ...INVENTORY, secrets: { app: [] } }, 'is no inventory: `secrets` is not as it must be'],
+  [
+    'a secret without a name',
+    { ...INVENTORY, secrets: [{ keys: [] }] },
+    'is no inventory: `secrets/0` is not as it must be',
+  ],
+  [
+    'a secret whose name leads elsewhere',
+    { ...INVENTORY, secrets: [{ name: '../a', keys: [] }] },
+    'is no inventory: `secrets/0/name` is not as it must be',
+  ],
+  [
+    'keys that are texts',
+    { ...INVENTORY, secrets: [{ name: 'a', keys: ['b'] }] },
+    'is no inventory: `secrets/0/keys/0` is not as it must be',
+  ],
   [
     'variables with values',
-    JSON.stringify({ ...INVENTORY, secrets: [{ name: 'a', keys: [{ name: 'b', variables: [{ A: '1' }] }] }] }),
+    { ...INVENTORY, secrets: [{ name: 'a', keys: [{ name: 'b', variables: [{ A: '1' }] }] }] },
+    'is no inventory: `secrets/0/keys/0/variables/0` is not as it must be',
   ],
-])('%s is no inventory', (_name, text) => {
-  expect(parseInventory(text)).toBeNull();
+])('%s is no inventory', (_name, given, fault) => {
+  expect(readInventory(typeof given === 'string' ? given : JSON.stringify(given))).toEqual({ fault });
 });
 
 test('the command that grants a secret', () => {

@@ -48,7 +48,7 @@ test.each(['opaque', 'a.b.c', token({ exp: 'never' }), token({ exp: 1e300 })])(
 
 const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: 'kubectl-oidc_login' };
 test.each([
-  ['an exec plugin', { user: { exec } }, 'signs in through `kubectl-oidc_login`, which this container does not have'],
+  ['an exec plugin', { user: { exec } }, 'signs in through `kubectl-oidc_login`, a program that is not run here'],
   ['an auth provider', { user: { 'auth-provider': { name: 'oidc' } } }, 'signs in through `oidc`'],
   ['no credentials', { user: {} }, 'has no token'],
   [

@@ -1,5 +1,5 @@
-import type { Located } from '../compose/project.ts';
 import type { Location } from '../finding.ts';
+import type { Located } from './project.ts';
 
 /** A piece of a value: where it begins and ends in the value, in UTF-16 units. */
 interface Piece {

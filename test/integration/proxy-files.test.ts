@@ -132,6 +132,7 @@ describe('who has not signed on', () => {
     expect([status, headers.location]).toEqual([302, `https://${AUTH}/oauth2/start?rd=https://${APP}/`]);
     const last = checker.asked.at(-1);
     expect(last?.headers).toMatchObject({
+      host: APP,
       'x-forwarded-uri': '/',
       'x-forwarded-host': APP,
       'user-agent': 'service-proxy',
@@ -320,6 +321,7 @@ describe('tokens nobody accepts', () => {
     const answers = await bad(120);
     expect([...new Set(answers.map(({ status }) => status))].sort()).toEqual([401, 429]);
     expect(checker.asked.length - before).toBeLessThan(40);
+    expect(checker.asked.at(-1)?.headers).toMatchObject({ host: APP, 'x-real-ip': FLOODING });
     const limited = answers.find(({ status }) => status === 429);
     expect(limited?.headers['retry-after']).toBe('5');
     expect(JSON.parse(limited?.body ?? '').error).toBe('too_many_requests');
@@ -372,10 +374,22 @@ describe('the hostname of the sign-on', () => {
   });
 
   test('has its own pages and nothing else', async () => {
-    for (const path of ['/', '/ping', '/oauth2/callback?code=x', '/oauth2/sign_in', '/oauth2/userinfo'])
-      expect([path, (await ask(proxy, AUTH, { path, headers: PAGE })).body]).toEqual([path, 'a page of the sign-on']);
+    for (const path of ['/ping', '/oauth2/callback?code=x', '/oauth2/sign_in', '/oauth2/userinfo'])
+      expect((await ask(proxy, AUTH, { path, headers: PAGE })).body).toBe(`a page of the sign-on: ${path}`);
     for (const path of ['/favicon.ico', '/robots.txt', '/pingpong', '/a/oauth2/', '/ready'])
       expect([path, (await ask(proxy, AUTH, { path, headers: PAGE })).status]).toEqual([path, 404]);
+  });
+
+  test('shows the button to whoever comes by himself', async () => {
+    const { status, body } = await ask(proxy, AUTH, { headers: PAGE });
+    expect([status, body]).toEqual([200, 'a page of the sign-on: /oauth2/sign_in']);
+    expect((await ask(proxy, AUTH, { headers: { ...PAGE, ...SESSION } })).body).toBe('a page of the sign-on: /');
+  });
+
+  test('has pages that take nothing from elsewhere and stay out of frames', async () => {
+    const { headers } = await ask(proxy, AUTH, { path: '/oauth2/sign_in', headers: PAGE });
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+    expect(headers['strict-transport-security']).toBe('max-age=31536000');
   });
 
   test('gets the cookies and the token, which nobody else does', async () => {

@@ -23,7 +23,8 @@ const KNOWN = {
 /** Starts it. */
 export async function startChecker(given: { readonly address: string; readonly port: number }): Promise<Checker> {
   const asked: Asked[] = [];
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
+    await request.resume().toArray();
     const { method = '', url: path = '', headers } = request;
     asked.push({ method, path, headers });
     const never = { 'Cache-Control': 'no-cache, no-store, must-revalidate, max-age=0', Expires: '0' };
@@ -38,7 +39,8 @@ export async function startChecker(given: { readonly address: string; readonly p
         /^Bearer good/.test(headers.authorization ?? '') || /_oauth2_proxy=session/.test(headers.cookie ?? '');
       if (headers.authorization?.includes('forbidden')) response.writeHead(403, never).end();
       else response.writeHead(isKnown ? 202 : 401, isKnown ? { ...never, ...KNOWN } : never).end();
-    } else response.writeHead(200, never).end('a page of the sign-on');
+    } else if (path === '/' && headers.cookie === undefined) response.writeHead(403, never).end('forbidden');
+    else response.writeHead(200, never).end(`a page of the sign-on: ${path}`);
   });
   await listen(server, given);
   return { asked, [Symbol.asyncDispose]: () => close(server) };

@@ -11,6 +11,9 @@ export default defineConfig({
           // Starting a process for each of a hundred files takes longer than most of what they test.
           isolate: false,
           maxWorkers: 3,
+          // For what hangs: how long anything takes is measured, not asserted.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

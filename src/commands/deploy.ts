@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { isRevision } from '../core/protocol/parse.ts';
+import type { MissionControlError } from '../errors.ts';
 import { askFor } from './answer.ts';
 import type { Command } from './command.ts';
 import { SERVER_INPUTS, SETTINGS_INPUTS } from './command.ts';
@@ -32,22 +33,28 @@ export const deploy: Command = {
     const revision = await revisionToDeploy(inputs.text('revision'), context);
     const id = deploymentId(inputs.text('id'), context.clock.now(), revision);
     const server = context.connect(settings);
-    context.log.info(`Deploying ${revision.slice(0, 12)} as ${id}`);
-    const result = await askFor(server, { verb: 'deploy', revision, id }, narrate(context.log));
+    const begin = `Deploying ${revision.slice(0, 12)} as ${id}`;
+    const result = await askFor(server, { verb: 'deploy', revision, id }, narrate(context.log, begin));
     return concluded(result.record, context.log);
   },
 };
 
 async function revisionToDeploy(given: string | null, context: Context): Promise<string> {
   const revision = given ?? (await context.workspace.revision());
-  if (revision === null)
-    throw usage(
-      `There is no revision to deploy: ${context.workspace.directory} is not a git checkout, or has uncommitted changes.`,
-      'Commit and merge them first, or name a commit of main with `--revision SHA`.',
-    );
+  if (revision === null) throw await noRevision(context);
   if (isRevision(revision)) return revision;
   throw usage(
     `\`${revision}\` is no full commit id.`,
     'Give all 40 hex digits, lower case, as `git rev-parse NAME` prints them.',
+  );
+}
+
+async function noRevision({ workspace }: Context): Promise<MissionControlError> {
+  const begin = `There is no revision to deploy: ${workspace.directory}`;
+  if ((await workspace.at('HEAD')) === null)
+    return usage(`${begin} is no git checkout with a commit.`, 'Name a commit of main with `--revision SHA`.');
+  return usage(
+    `${begin} has uncommitted changes.`,
+    'Commit and merge them first, or name a commit of main with `--revision SHA`.',
   );
 }

@@ -24,9 +24,12 @@ export function checkId(given: string): string {
   );
 }
 
-/** Passes the agent's progress on to people. */
-export function narrate(log: Log): (message: Message) => void {
+/** Passes the agent's progress on to people; `begin` is said once the agent is heard, not where nobody was let in. */
+export function narrate(log: Log, begin: string): (message: Message) => void {
+  let begun = false;
   return (message) => {
+    if (!begun) log.info(begin);
+    begun = true;
     if (message.type !== 'progress') return;
     log.info([message.phase, message.service, message.text].filter((part) => part !== null).join(': '));
   };

@@ -26,8 +26,8 @@ export const rollback: Command = {
     const id = deploymentId(inputs.text('id'), context.clock.now(), 'rollback');
     if (to !== null) checkId(to);
     const server = context.connect(settings);
-    context.log.info(`Rolling back to ${to ?? 'the last good revision'} as ${id}`);
-    const result = await askFor(server, { verb: 'rollback', id, to }, narrate(context.log));
+    const begin = `Rolling back to ${to ?? 'the last good revision'} as ${id}`;
+    const result = await askFor(server, { verb: 'rollback', id, to }, narrate(context.log, begin));
     return concluded(result.record, context.log);
   },
 };

@@ -40,7 +40,7 @@ export async function requireStack(
   if (project !== null && faults.length === 0) return { project, settings };
   throw new MissionControlError({
     code: 'STACK_INVALID',
-    message: `The stack cannot be read: ${faults[0] === undefined ? 'it is empty' : describe(faults[0])}${more(faults.length - 1)}.`,
+    message: `The stack cannot be read: ${faults[0] === undefined ? 'it is empty' : describe(faults[0]).replace(/\.$/, '')}${more(faults.length - 1)}.`,
     hint: 'See `mission-control lint` for every fault with its place and remedy.',
   });
 }

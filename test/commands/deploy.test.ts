@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { deploy } from '../../src/commands/deploy.ts';
 import { rollback } from '../../src/commands/rollback.ts';
+import type { Past } from '../../src/context.ts';
 import type { Outcome } from '../../src/core/plan/record.ts';
 import { exitCodeFor } from '../../src/entry/run.ts';
+import { MissionControlError } from '../../src/errors.ts';
 import { fakeServer } from '../fakes/context.ts';
 import { inputsOf, REVISION, recordOf, worldOf } from './server-world.ts';
 
@@ -18,6 +20,23 @@ describe('deploy', () => {
     expect(output).toEqual({ kind: 'record', record: recordOf(), findings: [] });
     expect(context.said[0]).toBe('Deploying bbbbbbbbbbbb as 20260102t030405-bbbbbbbb');
     expect(context.said.at(-1)).toContain('`mission-control verify`');
+  });
+
+  test('says nothing of a deployment where the server lets nobody in', async () => {
+    const refused = new MissionControlError({ code: 'KEY_REFUSED', message: 'No.', hint: null });
+    const server = { ask: () => Promise.reject(refused) };
+    const context = worldOf({ server });
+    await expect(deploy.run(inputsOf(deploy), context)).rejects.toBe(refused);
+    expect(context.said).toEqual([]);
+  });
+
+  test.each([
+    ['without git', null, 'is no git checkout'],
+    ['with uncommitted changes', {}, 'has uncommitted changes.'],
+  ])('asks for nothing %s, and says so', async (_, past, said) => {
+    const { workspace } = worldOf({ revision: null });
+    const more = { workspace: { ...workspace, at: async () => past as Past | null } };
+    await expect(deploy.run(inputsOf(deploy), worldOf({ more }))).rejects.toThrow(said);
   });
 
   test('asks for what it is given', async () => {

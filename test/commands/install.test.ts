@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { server as command } from '../../src/commands/server.ts';
@@ -142,6 +152,18 @@ describe('on a bare server', () => {
     writeFileSync(join(server.home, '.ssh/authorized_keys'), 'ssh-ed25519 OTHER me');
     await install();
     expect(readFileSync(join(server.home, '.ssh/authorized_keys'), 'utf8')).toMatch(/^ssh-ed25519 OTHER me\nrestrict,/);
+  });
+
+  test('an authorized_keys that is a link stays one, and whose it leads to keeps it', async () => {
+    const [link, file] = [join(server.home, '.ssh/authorized_keys'), join(server.home, 'keys')];
+    writeFileSync(file, 'ssh-ed25519 OTHER me\n');
+    if (process.getuid?.() === 0) chownSync(file, 12_345, 12_345);
+    const { uid, gid } = statSync(file);
+    symlinkSync('../keys', link);
+    await install();
+    expect(readlinkSync(link)).toBe('../keys');
+    expect(readFileSync(file, 'utf8')).toMatch(/^ssh-ed25519 OTHER me\nrestrict,/);
+    expect(statSync(file)).toMatchObject({ uid, gid });
   });
 });
 

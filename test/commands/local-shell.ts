@@ -103,7 +103,25 @@ export class LocalServer {
 }
 
 const REAL = [
-  ...['sh', 'env', 'git', 'flock', 'cmp', 'node', 'cat', 'mkdir', 'chmod', 'mv', 'stat', 'test', 'ls', 'dirname'],
+  ...[
+    'sh',
+    'env',
+    'git',
+    'flock',
+    'cmp',
+    'node',
+    'cat',
+    'mkdir',
+    'chmod',
+    'mv',
+    'stat',
+    'test',
+    'ls',
+    'dirname',
+    'readlink',
+    'chown',
+    'id',
+  ],
   ...['uname', 'id', 'printf', 'gzip', 'rm', 'head', 'grep', 'basename', 'expr', 'sed', 'tr'],
 ];
 

@@ -1,5 +1,5 @@
 import type { Context, Server } from '../../src/context.ts';
-import type { Message, Request, Result } from '../../src/core/protocol/messages.ts';
+import { type Message, PROTOCOL_VERSION, type Request, type Result } from '../../src/core/protocol/messages.ts';
 
 /** A context in which everything that was not given fails loudly when it is used. */
 export function fakeContext(given: Partial<Context> = {}): Context & { readonly said: string[] } {
@@ -40,6 +40,7 @@ export function fakeServer(
       const answer = answers[request.verb] as
         | ((request: Request, onMessage: (message: Message) => void) => Result | Promise<Result>)
         | undefined;
+      if (answer) onMessage({ type: 'hello', protocol: PROTOCOL_VERSION, agent: 'fake' });
       return answer ? answer(request, onMessage) : unexpected(`ask ${request.verb}`);
     },
   };

@@ -40,19 +40,20 @@ export function unreachable(
 }
 
 function reasonOf(error: NodeJS.ErrnoException, address: string, place: string): [string, string] {
-  const network = 'See whether this machine is connected and `server.address` in the settings is right.';
+  const network =
+    'See whether this machine is connected and `--address`, or `server.address` in the settings, is right.';
   switch (error.code) {
     case 'ENOTFOUND':
       return [
         `there is no address for the name ${address}`,
-        'Mend `server.address` in the settings, or the DNS record.',
+        'Mend `--address` or `server.address` in the settings, or the DNS record.',
       ];
     case 'EAI_AGAIN':
       return [`the name ${address} could not be looked up`, network];
     case 'ECONNREFUSED':
       return [
         `${place} refuses connections`,
-        'See whether sshd runs there and `server.port` in the settings is right.',
+        'See whether sshd runs there and `--port`, or `server.port` in the settings, is right.',
       ];
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':

@@ -38,7 +38,10 @@ export async function answer(shell: Shell, argv: readonly string[]): Promise<str
   return result.code === 0 ? result.stdout.trim() : null;
 }
 
-const PUT = 'umask 077 && mkdir -p "${1%/*}" && cat >"$1.new" && chmod "$2" "$1.new" && mv -f "$1.new" "$1"';
+// What a link leads to is replaced, and the link stays; root leaves a file to its owner, and a new one to that of its directory.
+const PUT = `umask 077; to=$(readlink -f -- "$1") || to=$1; from=$to; [ -e "$to" ] || from=\${to%/*}
+mkdir -p "\${to%/*}" && cat >"$to.new" && chmod "$2" "$to.new" &&
+{ [ "$(id -u)" != 0 ] || chown "$(stat -c %u:%g -- "$from")" "$to.new"; } && mv -f "$to.new" "$to"`;
 const PUT_GZIPPED = PUT.replace('cat >', 'gzip -dc >');
 
 /** Puts a file in one step: whoever reads it meets the old or the new one. Directories on the way are made for this account alone. */

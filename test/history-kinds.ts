@@ -1,6 +1,9 @@
 /** Class of a fault in the history → the rules that tell of it. */
 export const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'auth-bypass': ['vhost-posture', 'early-condition', 'early-answer'],
   'auth-bypass-by-port': ['published-port'],
+  'auth-host-locked': ['vhost-posture'],
+  'auth-wrong-response': ['sign-on-loop', 'sign-on-return'],
   'bind-source-missing': ['missing-bind-source'],
   'build-context-missing': ['missing-build-context'],
   'duplicate-yaml-key': ['duplicate-key'],
@@ -9,6 +12,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'healthcheck-wrong': ['healthcheck-command'],
   'host-bind-instead-of-volume': ['secrets-mount'],
   'hostname-mismatch': ['certificate-hostname'],
+  'location-without-proxy_pass': ['dead-location'],
   'merge-conflict-markers': ['merge-conflict'],
   'missing-letsencrypt': ['certificate-hostname'],
   'missing-network': ['proxy-network'],
@@ -24,6 +28,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'dangling-container-reference': ['proxy-container'],
   'dangling-service-reference': ['service-url'],
   'hostname-typo': ['removed-hostname'],
+  'identity-header-inheritance': ['proxy-header'],
   'letsencrypt-staging': ['certificate-staging'],
   'missing-restart': ['missing-restart'],
   'placeholder-left': ['placeholder'],
@@ -32,6 +37,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   'secret-name-wrong': ['deprecated-secret'],
   'unpinned-base-image': ['base-image-not-pinned'],
   'unused-volume': ['unused-volume'],
+  'upload-hang': ['upload-buffer'],
+  'vhost-file-not-mounted': ['vhost-file-not-mounted'],
   'volume-on-file-path': ['volume-target'],
   'yaml-syntax': ['yaml-syntax'],
 };

@@ -6,16 +6,21 @@ import { baseImageNotPinned } from './base-image-not-pinned.ts';
 import { certificateHostname } from './certificate-hostname.ts';
 import { certificateStaging } from './certificate-staging.ts';
 import { containerName } from './container-name.ts';
+import { deadLocation } from './dead-location.ts';
 import { deprecatedSecret } from './deprecated-secret.ts';
 import { duplicateHostname } from './duplicate-hostname.ts';
+import { earlyAnswer } from './early-answer.ts';
+import { earlyCondition } from './early-condition.ts';
 import { emailUnlikeOthers } from './email-unlike-others.ts';
 import { healthcheckCommand } from './healthcheck-command.ts';
 import { imageNotPinned } from './image-not-pinned.ts';
 import { missingBindSource } from './missing-bind-source.ts';
 import { missingBuildContext } from './missing-build-context.ts';
 import { missingRestart } from './missing-restart.ts';
+import { nginxSyntax } from './nginx-syntax.ts';
 import { placeholder } from './placeholder.ts';
 import { proxyContainer } from './proxy-container.ts';
+import { proxyHeader } from './proxy-header.ts';
 import { proxyNetwork } from './proxy-network.ts';
 import { publishedPort } from './published-port.ts';
 import { removedContainerName } from './removed-container-name.ts';
@@ -26,7 +31,13 @@ import type { Rule, Stack } from './rule.ts';
 import { secretInLog } from './secret-in-log.ts';
 import { secretsMount } from './secrets-mount.ts';
 import { serviceUrl } from './service-url.ts';
+import { signOnLoop } from './sign-on-loop.ts';
+import { signOnReturn } from './sign-on-return.ts';
 import { unusedVolume } from './unused-volume.ts';
+import { uploadBuffer } from './upload-buffer.ts';
+import { vhostFileNotMounted } from './vhost-file-not-mounted.ts';
+import { vhostPosture } from './vhost-posture.ts';
+import { vhostWithoutService } from './vhost-without-service.ts';
 import { virtualPort } from './virtual-port.ts';
 import { volumeTarget } from './volume-target.ts';
 import { wrapperCommand } from './wrapper-command.ts';
@@ -37,16 +48,21 @@ export const RULES: readonly Rule[] = [
   certificateHostname,
   certificateStaging,
   containerName,
+  deadLocation,
   deprecatedSecret,
   duplicateHostname,
+  earlyAnswer,
+  earlyCondition,
   emailUnlikeOthers,
   healthcheckCommand,
   imageNotPinned,
   missingBindSource,
   missingBuildContext,
   missingRestart,
+  nginxSyntax,
   placeholder,
   proxyContainer,
+  proxyHeader,
   proxyNetwork,
   publishedPort,
   removedContainerName,
@@ -56,7 +72,13 @@ export const RULES: readonly Rule[] = [
   secretInLog,
   secretsMount,
   serviceUrl,
+  signOnLoop,
+  signOnReturn,
   unusedVolume,
+  uploadBuffer,
+  vhostFileNotMounted,
+  vhostPosture,
+  vhostWithoutService,
   virtualPort,
   volumeTarget,
   wrapperCommand,

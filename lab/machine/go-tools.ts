@@ -18,6 +18,8 @@ export interface GoTool {
   readonly go: readonly [number, number];
   /** Which published version stands for each module that the tool's go.mod takes from its own `./staging`; `go install` refuses such. */
   readonly stagedVersion?: string;
+  /** The variable of the package that holds the version, where it has one. */
+  readonly versionVariable?: string;
 }
 
 const MODULE_DOWNLOADS = ['GO', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'SSL_CERT_'];
@@ -62,10 +64,14 @@ async function build(tool: GoTool, directory: string, tell: (detail: string) => 
     mkdirSync(directory, { recursive: true });
     await go('mod', 'init', 'tool');
     await go('mod', 'edit', `-require=${tool.module}`, ...(await replacements(tool, go)));
-    await go('build', '-trimpath', '-ldflags=-s -w', '-o', join(directory, tool.name), tool.package);
+    await go('build', '-trimpath', `-ldflags=${linkerFlags(tool)}`, '-o', join(directory, tool.name), tool.package);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
+}
+
+function linkerFlags({ version, versionVariable }: GoTool): string {
+  return versionVariable === undefined ? '-s -w' : `-s -w -X ${versionVariable}=v${version}`;
 }
 
 async function replacements(

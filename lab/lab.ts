@@ -10,8 +10,8 @@ import type { Docker, Machine, RunOptions } from './machine/machine.ts';
 import { prepareMachine } from './machine/prepare.ts';
 import { makeOrigin, type Origin } from './origin.ts';
 import type { Progress } from './progress.ts';
-import type { Pushed } from './registry.ts';
-import { type LabServer, makeServer, openEntrance } from './server.ts';
+import type { Pushed, Registry } from './registry.ts';
+import { type Entrance, type LabServer, makeServer, openEntrance } from './server.ts';
 import { fillRegistry, pushWeb } from './stack/images.ts';
 import { stackFiles } from './stack/template.ts';
 import { makeIssuer, type TokenKind } from './token.ts';
@@ -30,6 +30,22 @@ export interface LabOptions {
   readonly standIns?: boolean;
   /** Files of the stack besides those of the template, or instead of them. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Another stack than the small one: its zone, and its files, made where there is a machine, a registry and an entrance already. */
+  readonly stack?: {
+    readonly zone: string;
+    readonly files: (place: StackPlace) => Promise<Readonly<Record<string, string>>>;
+  };
+}
+
+/** Where the files of a stack are made, and what they need is started. */
+export interface StackPlace {
+  readonly machine: Machine;
+  readonly registry: Registry;
+  readonly authority: Authority;
+  readonly entrance: Entrance;
+  readonly progress: Progress;
+  /** To be called at the end, last thing first. */
+  closing(work: () => Promise<void>): void;
 }
 
 /** A whole world on this machine: an origin, a server with its engine and its proxy, and somebody who calls it. Nothing is left of it once it is disposed of. */
@@ -109,20 +125,11 @@ async function furnish({
     () => entrance.sshd.stop(),
     () => entrance.relay.stop(),
   );
-  const files = stackFiles({
-    zone: ZONE,
-    project,
-    variables: {
-      ADDRESS: address,
-      REGISTRY: registry.address,
-      DOCKER_SOCKET: socketOf(docker),
-      AUTHORITY: authority.directory,
-    },
-    certificateAuthority: authority.certificate,
-    issuerKey: issuer.publicKey,
-    server: entrance,
-    address,
-  });
+  const zone = options.stack?.zone ?? ZONE;
+  const place = { machine, registry, authority, entrance, progress };
+  const files =
+    (await options.stack?.files({ ...place, closing: (work) => void closing.push(work) })) ??
+    smallStack(place, issuer.publicKey);
   const origin = await makeOrigin(directory, { ...files, ...options.files });
   const client = await makeClient({ directory, origin, bundle });
   const server = makeServer({ directory: join(directory, 'server'), project, entrance, docker, client, origin });
@@ -131,8 +138,8 @@ async function furnish({
   return {
     directory,
     address,
-    zone: ZONE,
-    hostname: (name) => `${name}.${ZONE}`,
+    zone,
+    hostname: (name) => `${name}.${zone}`,
     registry: registry.address,
     project,
     machine,
@@ -154,7 +161,29 @@ async function furnish({
   };
 }
 
-function socketOf({ env }: Docker): string {
+function smallStack(
+  { machine, registry, authority, entrance }: Omit<StackPlace, 'closing'>,
+  issuerKey: string,
+): Readonly<Record<string, string>> {
+  const { address, docker, name: project } = machine;
+  return stackFiles({
+    zone: ZONE,
+    project,
+    variables: {
+      ADDRESS: address,
+      REGISTRY: registry.address,
+      DOCKER_SOCKET: socketOf(docker),
+      AUTHORITY: authority.directory,
+    },
+    certificateAuthority: authority.certificate,
+    issuerKey,
+    server: entrance,
+    address,
+  });
+}
+
+/** The file of the engine's socket. */
+export function socketOf({ env }: Docker): string {
   const [, path] = /^unix:\/\/(\/.*)$/.exec(env.DOCKER_HOST ?? '') ?? [];
   if (path === undefined) throw new Error(`The lab needs an engine with a socket, not ${env.DOCKER_HOST}.`);
   return path;

@@ -123,5 +123,6 @@ async function change(path: string, edit: Edits[string]): Promise<void> {
   const before = typeof edit === 'string' ? '' : await readFile(path, 'utf8');
   const after = typeof edit === 'string' ? edit : edit(before);
   if (after === before) throw new Error(`The edit of ${path} changes nothing.`);
-  await writeFile(path, after);
+  // What begins with #! is a program.
+  await writeFile(path, after, after.startsWith('#!') ? { mode: 0o755 } : {});
 }

@@ -35,6 +35,11 @@ export interface LabServer extends Entrance {
   shell(line: string): Promise<Completed>;
 }
 
+/** The home of who works on the server: `~` in a Compose file. */
+export function homeOn({ directory }: Pick<Machine, 'directory'>): string {
+  return join(directory, 'home-on-server');
+}
+
 /** Starts the sshd of a lab and the relay that leads to it. */
 export async function openEntrance(machine: Machine): Promise<Entrance> {
   const { address } = machine;
@@ -42,7 +47,9 @@ export async function openEntrance(machine: Machine): Promise<Entrance> {
     [LAB_VARIABLE]: machine.name,
     PATH: machine.docker.env.PATH ?? '',
     GIT_CONFIG_GLOBAL: '/dev/null',
+    HOME: homeOn(machine),
   };
+  mkdirSync(homeOn(machine));
   const sshd = await startSshd({
     address,
     directory: join(machine.directory, 'sshd'),

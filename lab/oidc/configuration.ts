@@ -5,7 +5,7 @@ const DAY_SECONDS = 86_400;
 
 /** A provider whose paths, claims and tokens look like Auth0's. */
 export function makeProvider(settings: ProviderSettings): Provider {
-  const { web, machine, rolesClaim, audience } = settings;
+  const { web, machine, rolesClaim, audience, paths } = settings;
   const provider = new Provider(settings.issuer, {
     clients: [
       {
@@ -28,11 +28,11 @@ export function makeProvider(settings: ProviderSettings): Provider {
     jwks: { keys: [settings.jwk] },
     cookies: { keys: [String(settings.jwk.kid)] },
     routes: {
-      authorization: '/authorize',
-      token: '/oauth/token',
-      jwks: '/.well-known/jwks.json',
+      authorization: paths.authorization,
+      token: paths.token,
+      jwks: paths.jwks,
+      end_session: paths.signOut,
       userinfo: '/userinfo',
-      end_session: '/oidc/logout',
     },
     pkce: { required: (_, client) => client.clientId === web.id },
     interactions: { url: (_, { uid }) => `/interaction/${uid}` },

@@ -10,7 +10,8 @@ const provider = makeProvider(settings);
 const answer = provider.callback();
 const server = createServer(settings.tls, (request, response) => {
   const [, uid] = /^\/interaction\/([\w-]+)$/.exec(request.url ?? '') ?? [];
-  const asJson = request.headers['content-type']?.startsWith('application/json') && request.url === '/oauth/token';
+  const asJson =
+    request.headers['content-type']?.startsWith('application/json') && request.url === settings.paths.token;
   if (uid !== undefined) void answerLogin({ provider, people: settings.people, request, response });
   else if (asJson) void answerJson();
   else answer(request, response);

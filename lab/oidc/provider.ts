@@ -6,7 +6,7 @@ import type { Authority } from '../authority.ts';
 import { freeLoopback } from '../machine/loopback.ts';
 import type { Machine, RunningProcess } from '../machine/machine.ts';
 import { PEOPLE, type Person } from './people.ts';
-import type { ProviderSettings } from './settings.ts';
+import type { ProviderPaths, ProviderSettings } from './settings.ts';
 import { type BearerKind, type Claims, makeSigningKey, makeToken } from './tokens.ts';
 
 /** A real OpenID provider of one lab: people log in, programs get tokens. */
@@ -35,6 +35,7 @@ export interface Registration {
   readonly redirectUris: readonly string[];
   readonly afterLogout: readonly string[];
   readonly rolesClaim: string;
+  readonly paths: ProviderPaths;
 }
 
 const MACHINE_TOKEN_SECONDS = 120 * 86_400;
@@ -57,6 +58,7 @@ export async function startProvider(
   };
   const settings: ProviderSettings = {
     issuer,
+    paths: registration.paths,
     listen: { address, port: 443 },
     tls: authority.issue(hostname),
     jwk: { ...key.jwk },
@@ -98,9 +100,10 @@ export async function startProvider(
 function listens(host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port: 443 });
-    socket.once('connect', () => resolve(true));
     socket.once('error', () => resolve(false));
-    socket.once('close', () => socket.destroy());
-    socket.once('connect', () => socket.destroy());
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
   });
 }

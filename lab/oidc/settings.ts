@@ -3,6 +3,7 @@ import type { Person } from './people.ts';
 /** What the provider's process is told, in a file only its owner reads. */
 export interface ProviderSettings {
   readonly issuer: string;
+  readonly paths: ProviderPaths;
   readonly listen: { readonly address: string; readonly port: number };
   /** PEM. */
   readonly tls: { readonly cert: string; readonly key: string };
@@ -20,6 +21,14 @@ export interface ProviderSettings {
   /** What a machine's `groups` holds. */
   readonly machineGroups: readonly string[];
   readonly machineTokenSeconds: number;
+}
+
+/** Where an organisation's provider has what the standard leaves to it. */
+export interface ProviderPaths {
+  readonly authorization: string;
+  readonly token: string;
+  readonly jwks: string;
+  readonly signOut: string;
 }
 
 export interface Client {

@@ -119,7 +119,7 @@ async function surround(
   const cluster = await progress.step('Starting Kubernetes', () =>
     startStackCluster({ machine, progress, namespace: variables.NAMESPACE ?? '', project, provider }),
   );
-  place.closing(() => cluster[Symbol.asyncDispose]());
+  place.closing(async () => cluster[Symbol.asyncDispose]());
   const outside = await openOutside(machine.directory, machine.address);
   place.closing(outside.close);
   outside.route(provider.hostname, { address: provider.address, port: 443 });

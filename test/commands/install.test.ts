@@ -159,6 +159,7 @@ describe('on a bare server', () => {
     writeFileSync(file, 'ssh-ed25519 OTHER me\n');
     if (process.getuid?.() === 0) chownSync(file, 12_345, 12_345);
     const { uid, gid } = statSync(file);
+    mkdirSync(join(server.home, '.ssh'));
     symlinkSync('../keys', link);
     await install();
     expect(readlinkSync(link)).toBe('../keys');

@@ -103,26 +103,8 @@ export class LocalServer {
 }
 
 const REAL = [
-  ...[
-    'sh',
-    'env',
-    'git',
-    'flock',
-    'cmp',
-    'node',
-    'cat',
-    'mkdir',
-    'chmod',
-    'mv',
-    'stat',
-    'test',
-    'ls',
-    'dirname',
-    'readlink',
-    'chown',
-    'id',
-  ],
-  ...['uname', 'id', 'printf', 'gzip', 'rm', 'head', 'grep', 'basename', 'expr', 'sed', 'tr'],
+  ...['sh', 'env', 'git', 'flock', 'cmp', 'node', 'cat', 'mkdir', 'chmod', 'mv', 'stat', 'test', 'ls', 'dirname'],
+  ...['uname', 'id', 'printf', 'gzip', 'rm', 'head', 'grep', 'basename', 'expr', 'sed', 'tr', 'readlink', 'chown'],
 ];
 
 const ARTIFACTS: Readonly<Record<Artifact, string>> = {

@@ -10,11 +10,12 @@ export interface Answered {
   readonly retryAfterSeconds: number | undefined;
 }
 
-/** Asks the provider, a form where one is given. Follows no redirect. Errors: ProviderError `away`. */
-export async function askProvider(url: string, form?: Readonly<Record<string, string>>): Promise<Answered> {
+/** Sends the provider a form. Follows no redirect. Errors: ProviderError `away`. */
+export async function askProvider(url: string, form: Readonly<Record<string, string>>): Promise<Answered> {
   try {
     const answer = await fetch(url, {
-      ...(form === undefined ? {} : { method: 'POST', body: new URLSearchParams(form) }),
+      method: 'POST',
+      body: new URLSearchParams(form),
       headers: { Accept: 'application/json' },
       redirect: 'manual',
       signal: AbortSignal.timeout(ANSWER_SECONDS * 1000),

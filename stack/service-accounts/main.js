@@ -72,6 +72,8 @@ function readOptions(environment) {
 		port: number("PORT", 8080, 65535),
 		origin: origin(required(environment, "VIRTUAL_HOST")),
 		issuer: required(environment, "ISSUER"),
+		tokenUrl: safeUrl(environment, "TOKEN_URL"),
+		keysUrl: safeUrl(environment, "JWKS_URL"),
 		audience: required(environment, "AUDIENCE"),
 		clientId: required(environment, "CLIENT_ID"),
 		clientSecretFile: environment.CLIENT_SECRET_FILE || "/secrets/service-accounts/client-secret",
@@ -91,6 +93,16 @@ function required(environment, name) {
 function origin(hostname) {
 	if (!/^[a-z0-9.-]+$/.test(hostname)) throw invalid$1("The variable VIRTUAL_HOST of service-accounts is not one hostname in lower case.");
 	return `https://${hostname}`;
+}
+function safeUrl(environment, name) {
+	const text = required(environment, name);
+	const { protocol, hostname } = URL.parse(text) ?? {
+		protocol: "",
+		hostname: ""
+	};
+	const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+	if (protocol !== "https:" && !(protocol === "http:" && local)) throw invalid$1(`The variable ${name} of service-accounts is no address with https.`);
+	return text;
 }
 function wholeNumber(given) {
 	const { name, text, most } = given;
@@ -948,10 +960,8 @@ const ANSWER_LIMIT = 262144;
 async function askProvider(url, form) {
 	try {
 		const answer = await fetch(url, {
-			...form === void 0 ? {} : {
-				method: "POST",
-				body: new URLSearchParams(form)
-			},
+			method: "POST",
+			body: new URLSearchParams(form),
 			headers: { Accept: "application/json" },
 			redirect: "manual",
 			signal: AbortSignal.timeout(ANSWER_SECONDS * 1e3)
@@ -994,33 +1004,6 @@ function readObject(text) {
 	}
 }
 
-// stack/service-accounts/discovery.ts
-async function discover(issuer) {
-	const url = `${issuer.replace(/\/$/, "")}/.well-known/openid-configuration`;
-	requireSafe("ISSUER", issuer);
-	const { status, body } = await askProvider(url);
-	if (status !== 200) throw new ProviderError("away", `The provider answered ${status} at ${url}.`);
-	if (body.issuer !== issuer) throw new ProviderError("unusable", `The provider at ${url} calls itself something else than ISSUER: write ISSUER as it does.`);
-	return {
-		token: endpoint(body, "token_endpoint"),
-		keys: endpoint(body, "jwks_uri")
-	};
-}
-function endpoint(body, name) {
-	const url = body[name];
-	if (typeof url !== "string" || !URL.canParse(url)) throw new ProviderError("unusable", `The provider names no ${name} in its configuration.`);
-	requireSafe(name, url);
-	return url;
-}
-function requireSafe(name, url) {
-	const { protocol, hostname } = URL.parse(url) ?? {
-		protocol: "",
-		hostname: ""
-	};
-	const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-	if (protocol !== "https:" && !(protocol === "http:" && local)) throw new ProviderError("unusable", `${name} is no address with https.`);
-}
-
 // stack/service-accounts/provider.ts
 const FRESH_SECONDS = 600;
 const DAY_SECONDS = 86400;
@@ -1036,49 +1019,38 @@ const ALGORITHMS = [
 	"ES512",
 	"EdDSA"
 ];
+const AWAY = [JWKSTimeout.code, JOSEError.code];
 function openProvider(options, nowSeconds) {
-	let known = null;
+	const keys = createRemoteJWKSet(new URL(options.keysUrl), {
+		timeoutDuration: 1e4,
+		cooldownDuration: 0
+	});
+	let seenAt = Number.NEGATIVE_INFINITY;
 	let asking = null;
 	const ask = async () => {
-		const endpoints = await discover(options.issuer);
-		const jwks = known?.keys === endpoints.keys ? known.jwks : createRemoteJWKSet(new URL(endpoints.keys), {
-			timeoutDuration: 1e4,
-			cooldownDuration: 0
+		await keys.reload().catch((cause) => {
+			throw away(options.keysUrl, cause);
 		});
-		await jwks.reload().catch((cause) => {
-			throw away(endpoints.keys, cause);
-		});
-		known = {
-			...endpoints,
-			jwks,
-			at: nowSeconds()
-		};
-		return known;
-	};
-	const learn = async () => {
-		if (known !== null && nowSeconds() - known.at < FRESH_SECONDS) return known;
-		asking ??= ask().finally(() => {
-			asking = null;
-		});
-		return await asking;
+		seenAt = nowSeconds();
 	};
 	return {
 		check: async () => {
 			readSecret(options.clientSecretFile);
-			await learn();
-		},
-		makeToken: async () => {
-			const { token, jwks } = await learn();
-			return await verify(await requestToken(token, options), {
-				jwks,
-				options,
-				nowSeconds
+			if (nowSeconds() - seenAt < FRESH_SECONDS) return;
+			asking ??= ask().finally(() => {
+				asking = null;
 			});
-		}
+			await asking;
+		},
+		makeToken: async () => await verify(await requestToken(options), {
+			keys,
+			options,
+			nowSeconds
+		})
 	};
 }
-async function requestToken(url, options) {
-	const { status, body, retryAfterSeconds } = await askProvider(url, {
+async function requestToken(options) {
+	const { status, body, retryAfterSeconds } = await askProvider(options.tokenUrl, {
 		grant_type: "client_credentials",
 		client_id: options.clientId,
 		client_secret: readSecret(options.clientSecretFile),
@@ -1105,7 +1077,7 @@ async function verify(text, given) {
 	const { issuer, audience, maxLifeDays } = given.options;
 	const now = given.nowSeconds();
 	try {
-		const { payload } = await jwtVerify(text, given.jwks, {
+		const { payload } = await jwtVerify(text, given.keys, {
 			issuer,
 			audience,
 			algorithms: ALGORITHMS,
@@ -1128,9 +1100,10 @@ async function verify(text, given) {
 	}
 }
 function unusable(cause) {
-	if (!(cause instanceof JOSEError) || cause instanceof JWKSTimeout) return new ProviderError("away", "The keys of the provider could not be fetched.", { cause });
+	if (!(cause instanceof JOSEError) || AWAY.includes(cause.code)) return new ProviderError("away", "The keys of the provider could not be fetched.", { cause });
 	const claim = cause instanceof JWTClaimValidationFailed ? `, its claim ${cause.claim}` : "";
-	return new ProviderError("unusable", `The provider made a token that the proxy would not take (${cause.code}${claim}).`, { cause });
+	const message = `The provider made a token that the proxy would not take (${cause.code}${claim}).`;
+	return new ProviderError("unusable", message, { cause });
 }
 
 // stack/service-accounts/html.ts

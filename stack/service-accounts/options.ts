@@ -7,6 +7,10 @@ export interface Options {
   readonly origin: string;
   /** The OIDC provider, exactly as its tokens name it. */
   readonly issuer: string;
+  /** Where the provider makes tokens. */
+  readonly tokenUrl: string;
+  /** Where it publishes its keys. */
+  readonly keysUrl: string;
   /** Whom the tokens are for: what the proxy accepts. */
   readonly audience: string;
   /** The client of the provider that makes tokens by client credentials. */
@@ -31,6 +35,8 @@ export function readOptions(environment: Environment): Options {
     port: number('PORT', 8080, 65_535),
     origin: origin(required(environment, 'VIRTUAL_HOST')),
     issuer: required(environment, 'ISSUER'),
+    tokenUrl: safeUrl(environment, 'TOKEN_URL'),
+    keysUrl: safeUrl(environment, 'JWKS_URL'),
     audience: required(environment, 'AUDIENCE'),
     clientId: required(environment, 'CLIENT_ID'),
     clientSecretFile: environment.CLIENT_SECRET_FILE || '/secrets/service-accounts/client-secret',
@@ -53,6 +59,16 @@ function origin(hostname: string): string {
   if (!/^[a-z0-9.-]+$/.test(hostname))
     throw invalid('The variable VIRTUAL_HOST of service-accounts is not one hostname in lower case.');
   return `https://${hostname}`;
+}
+
+/** A client secret goes there, keys come from there: in clear text only within this machine. */
+function safeUrl(environment: Environment, name: string): string {
+  const text = required(environment, name);
+  const { protocol, hostname } = URL.parse(text) ?? { protocol: '', hostname: '' };
+  const local = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+  if (protocol !== 'https:' && !(protocol === 'http:' && local))
+    throw invalid(`The variable ${name} of service-accounts is no address with https.`);
+  return text;
 }
 
 function wholeNumber(given: { readonly name: string; readonly text: string; readonly most: number }): number {

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRemoteJWKSet, errors, jwtVerify, type RemoteJWKSet } from 'jose';
 import { askProvider, away } from './ask.ts';
-import { discover, type Endpoints } from './discovery.ts';
 import type { Options } from './options.ts';
 import { ProviderError } from './provider-error.ts';
 import type { Token } from './token.ts';
@@ -10,58 +9,44 @@ import type { Token } from './token.ts';
 export interface Provider {
   /** A fresh token, verified as the proxy will verify it. Errors: ProviderError. */
   makeToken(): Promise<Token>;
-  /** Whether the provider and its keys were there within ten minutes; asks where that is not known. Errors: ProviderError. */
+  /** Whether a token could be made: the secret can be read, and the provider's keys were there within ten minutes. Errors: ProviderError. */
   check(): Promise<void>;
-}
-
-interface Known extends Endpoints {
-  readonly jwks: RemoteJWKSet;
-  readonly at: number;
 }
 
 const FRESH_SECONDS = 600;
 const DAY_SECONDS = 86_400;
 /** Signatures anybody can check who has the public key, and only those. */
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+/** Errors of what fetches the keys, not of the token. */
+const AWAY: readonly string[] = [errors.JWKSTimeout.code, errors.JOSEError.code];
 
 /** The provider of the options; nothing is asked yet. */
 export function openProvider(options: Options, nowSeconds: () => number): Provider {
-  let known: Known | null = null;
-  let asking: Promise<Known> | null = null;
+  const keys = createRemoteJWKSet(new URL(options.keysUrl), { timeoutDuration: 10_000, cooldownDuration: 0 });
+  let seenAt = Number.NEGATIVE_INFINITY;
+  let asking: Promise<void> | null = null;
 
-  const ask = async (): Promise<Known> => {
-    const endpoints = await discover(options.issuer);
-    const jwks =
-      known?.keys === endpoints.keys
-        ? known.jwks
-        : createRemoteJWKSet(new URL(endpoints.keys), { timeoutDuration: 10_000, cooldownDuration: 0 });
-    await jwks.reload().catch((cause: unknown) => {
-      throw away(endpoints.keys, cause);
+  const ask = async () => {
+    await keys.reload().catch((cause: unknown) => {
+      throw away(options.keysUrl, cause);
     });
-    known = { ...endpoints, jwks, at: nowSeconds() };
-    return known;
-  };
-  const learn = async (): Promise<Known> => {
-    if (known !== null && nowSeconds() - known.at < FRESH_SECONDS) return known;
-    asking ??= ask().finally(() => {
-      asking = null;
-    });
-    return await asking;
+    seenAt = nowSeconds();
   };
   return {
     check: async () => {
       readSecret(options.clientSecretFile);
-      await learn();
+      if (nowSeconds() - seenAt < FRESH_SECONDS) return;
+      asking ??= ask().finally(() => {
+        asking = null;
+      });
+      await asking;
     },
-    makeToken: async () => {
-      const { token, jwks } = await learn();
-      return await verify(await requestToken(token, options), { jwks, options, nowSeconds });
-    },
+    makeToken: async () => await verify(await requestToken(options), { keys, options, nowSeconds }),
   };
 }
 
-async function requestToken(url: string, options: Options): Promise<string> {
-  const { status, body, retryAfterSeconds } = await askProvider(url, {
+async function requestToken(options: Options): Promise<string> {
+  const { status, body, retryAfterSeconds } = await askProvider(options.tokenUrl, {
     grant_type: 'client_credentials',
     client_id: options.clientId,
     client_secret: readSecret(options.clientSecretFile),
@@ -96,12 +81,12 @@ function codeOf(error: unknown): string {
 
 async function verify(
   text: string,
-  given: { readonly jwks: RemoteJWKSet; readonly options: Options; readonly nowSeconds: () => number },
+  given: { readonly keys: RemoteJWKSet; readonly options: Options; readonly nowSeconds: () => number },
 ): Promise<Token> {
   const { issuer, audience, maxLifeDays } = given.options;
   const now = given.nowSeconds();
   try {
-    const { payload } = await jwtVerify(text, given.jwks, {
+    const { payload } = await jwtVerify(text, given.keys, {
       issuer,
       audience,
       algorithms: ALGORITHMS,
@@ -123,14 +108,9 @@ async function verify(
 }
 
 function unusable(cause: unknown): ProviderError {
-  if (!(cause instanceof errors.JOSEError) || cause instanceof errors.JWKSTimeout)
+  if (!(cause instanceof errors.JOSEError) || AWAY.includes(cause.code))
     return new ProviderError('away', 'The keys of the provider could not be fetched.', { cause });
   const claim = cause instanceof errors.JWTClaimValidationFailed ? `, its claim ${cause.claim}` : '';
-  return new ProviderError(
-    'unusable',
-    `The provider made a token that the proxy would not take (${cause.code}${claim}).`,
-    {
-      cause,
-    },
-  );
+  const message = `The provider made a token that the proxy would not take (${cause.code}${claim}).`;
+  return new ProviderError('unusable', message, { cause });
 }

@@ -20,6 +20,8 @@ function world(more: Record<string, string> = {}): Tools {
   const options = readOptions({
     VIRTUAL_HOST: 'service-accounts.example.org',
     ISSUER: 'i',
+    TOKEN_URL: 'https://login.example.org/oauth/token',
+    JWKS_URL: 'https://login.example.org/jwks.json',
     AUDIENCE: 'a',
     CLIENT_ID: 'c',
     ...more,

@@ -50,7 +50,7 @@ export async function runRefresher(tools: Tools): Promise<void> {
 
 /** One look at the Secret: its token, or the new one where that was due. Errors: Fault. */
 async function lookAfter(tools: Tools, found: (token: Token) => void): Promise<Token> {
-  const { options, store, check, log, nowSeconds } = tools;
+  const { options, store, log, nowSeconds } = tools;
   const stored = await store.read();
   const old = await checkStored(findToken(stored.token), tools);
   found(old);

@@ -1069,7 +1069,7 @@ async function runRefresher(tools) {
 	}
 }
 async function lookAfter(tools, found) {
-	const { options, store, check, log, nowSeconds } = tools;
+	const { options, store, log, nowSeconds } = tools;
 	const stored = await store.read();
 	const old = await checkStored(findToken$1(stored.token), tools);
 	found(old);
@@ -1078,11 +1078,18 @@ async function lookAfter(tools, found) {
 		if (!isBare) await store.write(old.text, stored.version);
 		return old;
 	}
-	const fresh = await check(await tools.request(old.text), "The new token");
-	if (fresh.expiresAt < nowSeconds() + options.intervalSeconds) throw new Fault(`The new token ends on ${iso(fresh.expiresAt)}, before the next is made: give tokens a longer life at the provider, or set a shorter INTERVAL_SECONDS.`);
+	const fresh = await checkFresh(await tools.request(old.text), tools);
 	await store.write(fresh.text, stored.version);
 	log(`The token in the Secret ${options.secret} is a new one, which ends on ${iso(fresh.expiresAt)}.`);
 	return fresh;
+}
+async function checkFresh(text, { options, check, nowSeconds }) {
+	const fresh = await check(text, "The new token").catch((error) => {
+		throw error instanceof Fault ? new Fault(`${error.message} The old one is kept.`, { cause: error }) : error;
+	});
+	const { intervalSeconds } = options;
+	if (Math.min(fresh.expiresAt, dueAt(fresh, intervalSeconds)) > nowSeconds() + intervalSeconds / 2) return fresh;
+	throw new Fault(`The new token, made on ${iso(fresh.issuedAt)}, ends on ${iso(fresh.expiresAt)}, too soon for the next: give tokens a longer life at the provider, or set a shorter INTERVAL_SECONDS. The old one is kept.`);
 }
 async function checkStored(text, { options, check }) {
 	const { secret, namespace, url } = options;

@@ -7,7 +7,7 @@ interface Service {
   readonly image: string;
   readonly build?: string;
   readonly ports?: readonly string[];
-  readonly networks: readonly string[];
+  readonly networks: readonly string[] | Readonly<Record<string, object | null>>;
   readonly volumes?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly healthcheck?: object;
@@ -22,7 +22,9 @@ const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const stack = parse(read('docker-compose.yaml'));
 const services = Object.entries(stack.services as Record<string, Service>);
 const named = (name: string) => stack.services[name] as Service;
-const on = (network: string) => services.filter(([, { networks }]) => networks.includes(network)).map(([name]) => name);
+const networksOf = ({ networks }: Service) => (Array.isArray(networks) ? networks : Object.keys(networks)) as string[];
+const on = (network: string) =>
+  services.filter(([, service]) => networksOf(service).includes(network)).map(([name]) => name);
 
 describe.each(services)('%s', (name, service) => {
   test('says when it is healthy, comes back after a restart and has no name or place of its own', () => {
@@ -73,7 +75,7 @@ describe('the ways in', () => {
   test('do not lead to the engine: one service has its socket, on a network without a way out', () => {
     const holders = services.filter(([, { volumes = [] }]) => volumes.some((volume) => volume.includes('docker.sock')));
     expect(holders.map(([name]) => name)).toEqual(['socket-proxy']);
-    expect(named('socket-proxy').networks).toEqual(['engine']);
+    expect(networksOf(named('socket-proxy'))).toEqual(['engine']);
     expect(stack.networks.engine).toEqual({ internal: true });
     expect(on('engine')).toEqual(['docker-gen', 'letsencrypt', 'socket-proxy']);
   });
@@ -90,13 +92,15 @@ describe('the ways in', () => {
     ];
     expect(on('proxy').filter((name) => guarded.includes(name))).toEqual([]);
     expect(on('sign-on')).toEqual(['service-proxy', 'oauth2-proxy']);
+    expect(on('tokens')).toEqual(['service-proxy', 'service-accounts']);
+    expect(on('renewal')).toEqual(['service-proxy', 'token-refresher']);
     const ordinary = on('proxy').filter((name) => name !== 'service-proxy');
     expect(ordinary).toContain('whoami');
-    for (const name of ordinary) expect([name, named(name).networks]).toEqual([name, ['proxy']]);
-    for (const [name, { networks }] of services)
+    for (const name of ordinary) expect([name, networksOf(named(name))]).toEqual([name, ['proxy']]);
+    for (const [name, service] of services)
       for (const other of guarded.filter((each) => stack.services[each] !== undefined && each !== name))
         if (ordinary.includes(name))
-          expect(networks.filter((network) => named(other).networks.includes(network))).toEqual([]);
+          expect(networksOf(service).filter((network) => networksOf(named(other)).includes(network))).toEqual([]);
   });
 });
 

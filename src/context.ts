@@ -87,6 +87,8 @@ export interface Workspace {
   files(): Promise<RepositoryFiles>;
   /** The commit checked out, null without git or with uncommitted changes. */
   revision(): Promise<string | null>;
+  /** Whether git is told to leave a path out; true also where nobody can tell. */
+  ignores(path: string): Promise<boolean>;
   /** Names of the entries of a directory, empty where there is none. */
   list(path: string): Promise<readonly string[]>;
   /** The same directory at a revision, or where the checkout branched off from it; null where git cannot find or fetch it. */

@@ -45,6 +45,7 @@ async function lintAt(directory: string, isMissing: (path: string) => boolean = 
     directory,
     list: workspace.list,
     read: async (path: string) => (path === 'mission-control.yaml' ? SETTINGS : workspace.read(path)),
+    ignores: async () => false,
     kind: async (path: string) => (isMissing(path) ? null : workspace.kind(path)),
     files: notAsked,
     revision: notAsked,

@@ -39,10 +39,12 @@ export const lint: Command = {
 
 /** A mounted file that is no text has nothing to say to a rule. */
 function looking({ workspace }: Context, changed: readonly string[]): Look {
-  const read = (path: string) =>
-    workspace.read(path).catch((error: unknown) => {
+  const read = async (path: string) => {
+    const text = await workspace.read(path).catch((error: unknown) => {
       if (error instanceof MissionControlError && error.code === 'FILE_NOT_READABLE') return null;
       throw error;
     });
+    return text === null || /\p{Surrogate}/u.test(text) ? null : text;
+  };
   return { kind: workspace.kind, list: workspace.list, read, changed: async () => changed };
 }

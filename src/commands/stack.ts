@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { loadProject } from '../core/compose/load.ts';
 import type { Project } from '../core/compose/project.ts';
 import { relativePath } from '../core/compose/read/paths.ts';
+import type { LookAt } from '../core/compose/reader.ts';
 import type { Finding } from '../core/finding.ts';
 import { DEFAULT_SETTINGS, parseSettings } from '../core/settings/parse.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -26,8 +27,13 @@ export async function readStack(inputs: Inputs, context: Context): Promise<Stack
   const loaded = await loadProject((path) => context.workspace.read(path), {
     files: inputs.list('file').map(fromDirectory),
     envFiles: inputs.list('env-file').map(fromDirectory),
+    lookAt: lookingAt(context),
   });
   return { ...loaded, settings };
+}
+
+function lookingAt({ workspace }: Context): LookAt {
+  return async (path) => (await workspace.kind(path)) ?? ((await workspace.ignores(path)) ? 'ignored' : null);
 }
 
 /** A stack that can be worked with: its error findings are for `lint` to show. Errors: those of `readStack`, STACK_INVALID. */

@@ -36,7 +36,7 @@ export function createContext(surroundings: Surroundings): Context {
 function lazyWorkspace(
   directory: string,
   open: () => Promise<Pick<Workspace, 'read' | 'kind' | 'list'>>,
-  checkout: () => Promise<Pick<Workspace, 'files' | 'revision' | 'at'>>,
+  checkout: () => Promise<Pick<Workspace, 'files' | 'revision' | 'ignores' | 'at'>>,
 ): Workspace {
   return {
     directory,
@@ -45,6 +45,7 @@ function lazyWorkspace(
     list: async (path) => (await open()).list(path),
     files: async () => (await checkout()).files(),
     revision: async () => (await checkout()).revision(),
+    ignores: async (path) => (await checkout()).ignores(path),
     at: async (revision) => (await checkout()).at(revision),
   };
 }

@@ -36,7 +36,7 @@ async function run(
 }
 
 /** What lint has no business to ask. */
-const unasked = { list: fail, files: fail, revision: fail, at: fail };
+const unasked = { list: fail, files: fail, revision: fail, at: fail, ignores: async () => false };
 
 function fail(): never {
   throw new Error('lint asked for more than the files of the stack.');
@@ -91,6 +91,27 @@ test('takes variables from files only', async () => {
   expect(rulesOf(await findingsIn({ 'compose.yaml': text }))).toEqual(['required-variable']);
   expect(await findingsIn({ 'compose.yaml': text, '.env': 'TAG=1' })).toEqual([]);
   expect(await findingsIn({ 'compose.yaml': text, 'x.env': 'TAG=1' }, { 'env-file': ['x.env'] })).toEqual([]);
+});
+
+test('a file of variables that is not there is told, unless git leaves it out or nobody needs it', async () => {
+  const text = (file: string) => `services: {web: {image: "web:1", env_file: ${file}}}\n`;
+  const workspace = (tree: Tree, ignored: readonly string[] = []) => ({
+    directory: '/srv/stack',
+    read: async (path: string) => tree[path] ?? null,
+    kind: async (path: string): Promise<'file' | 'directory' | null> =>
+      path === 'conf' ? 'directory' : tree[path] === undefined ? null : 'file',
+    ignores: async (path: string) => ignored.includes(path),
+  });
+  const told = async (file: string, more: Tree = {}, ignored: readonly string[] = []) =>
+    rulesOf(await run(workspace({ 'compose.yaml': text(file), ...more }, ignored)));
+  expect(await told('web.env')).toEqual(['missing-file']);
+  expect(await told('conf')).toEqual(['missing-file']);
+  expect(await told('./conf/../web.env', { 'web.env': 'A=1\n' })).toEqual([]);
+  expect(await told('web.env', {}, ['web.env'])).toEqual([]);
+  expect(await told('[{path: web.env, required: false}]')).toEqual([]);
+  expect(await told('[/etc/web.env, ~/web.env]')).toEqual([]);
+  expect(await told('web.env', { 'web.env': 'A B\n' })).toEqual(['env-file-syntax']);
+  expect(await told('[{path: web.env, format: raw}]', { 'web.env': 'A B\n' })).toEqual([]);
 });
 
 describe('with --base', () => {

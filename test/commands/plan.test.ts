@@ -75,6 +75,7 @@ function workspaceOf(tree: Tree): Workspace {
   return {
     directory: '/checkout',
     read: async (path) => tree[path] ?? null,
+    ignores: async () => false,
     kind: async (path) => (path in tree ? 'file' : null),
     list: async () => Object.keys(tree),
     files: async () => filesOf(tree),

@@ -32,6 +32,7 @@ export function worldOf(given: {
   const workspace: Workspace = {
     directory: '/checkout',
     read: async (path) => (path === settingsFile ? settings : null),
+    ignores: async () => false,
     kind: async () => null,
     list: async () => [],
     files: async () => new Map(),

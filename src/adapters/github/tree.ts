@@ -39,6 +39,7 @@ export async function openTree(
     revision: async () => given.commit,
     // What a commit branched off from is not asked of GitHub.
     at: async () => null,
+    ignores: async () => true,
     async list(path) {
       const found = await find(path);
       if (found === null || found === OUTSIDE) return [];

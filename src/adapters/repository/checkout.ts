@@ -9,7 +9,7 @@ import { openPast } from './past.ts';
 import { below, parseIndex } from './tree.ts';
 
 /** What git knows of the checkout a verb works on. */
-export interface Checkout extends Pick<Workspace, 'files' | 'revision' | 'at'> {
+export interface Checkout extends Pick<Workspace, 'files' | 'revision' | 'at' | 'ignores'> {
   /** Absolute path of the working tree; of the directory itself where there is no git. */
   top(): Promise<string>;
 }
@@ -28,6 +28,7 @@ export function openCheckout(directory: string): Checkout {
       return top === null ? everyFile(directory) : trackedFiles(top, directory);
     },
     revision: async () => ((await tree()) === null ? null : committed(directory)),
+    ignores: async (path) => (await tree()) !== null && isIgnored(directory, path),
     at: async (revision) => ((await tree()) === null ? null : openPast(directory, revision)),
   };
 }
@@ -54,6 +55,11 @@ async function committed(directory: string): Promise<string | null> {
   if (status !== '') return null;
   const { code, stdout } = await run(gitLine(directory, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']));
   return code === 0 ? stdout.trim() : null;
+}
+
+async function isIgnored(directory: string, path: string): Promise<boolean> {
+  const { code } = await run(gitLine(directory, ['check-ignore', '--quiet', '--', path]));
+  return code === 0;
 }
 
 async function everyFile(directory: string): Promise<RepositoryFiles> {

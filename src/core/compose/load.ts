@@ -3,10 +3,11 @@ import { child, type MapNode } from '../source/node.ts';
 import { checkConsistency } from './consistency/check.ts';
 import type { Project, VariableReference } from './project.ts';
 import { parseDotenv } from './read/dotenv.ts';
+import { checkEnvFiles } from './read/env-files.ts';
 import { findComposeFiles, readAsked } from './read/files.ts';
 import type { Loading } from './read/loading.ts';
 import { readModel } from './read/model.ts';
-import type { Reader } from './reader.ts';
+import type { LookAt, Reader } from './reader.ts';
 import { checkSchema } from './schema/check.ts';
 import { readResource } from './service/resource.ts';
 import { readService } from './service/service.ts';
@@ -17,6 +18,8 @@ export interface LoadOptions {
   readonly files: readonly string[];
   /** Files of variables; empty: `.env` where there is one. */
   readonly envFiles: readonly string[];
+  /** Tells what lies in the checkout; without it nothing is said about files of variables that services name. */
+  readonly lookAt?: LookAt;
 }
 
 /** What could be read, and what is wrong with it. `project` is null where nothing could be made of the files. */
@@ -40,6 +43,7 @@ export async function loadProject(read: Reader, options: LoadOptions): Promise<L
   const model = await readModel(loading, { files: found.files, variables, chain: [] });
   const project = model === null ? null : readProject(model, [...loading.files], loading.references);
   const faults = model === null || project === null ? [] : checkModel(loading, model, project);
+  if (model !== null && options.lookAt) faults.push(...(await checkEnvFiles({ read, lookAt: options.lookAt }, model)));
   return { project, findings: sortFindings(distinct([...loading.findings, ...faults])) };
 }
 

@@ -1,7 +1,7 @@
 // Written by scripts/validators.ts from schema/compose.schema.json.
 "use strict";
 export const validate = validate13;
-const schema10 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Compose file","description":"What docker compose accepts, and a little less: sizes, durations and the like must be readable. Written for messages: no unions but by type, shared shapes under names the messages know.","type":"object","properties":{"version":{"type":["string","number"]},"name":{"type":"string"},"include":{"type":"array","items":{"$ref":"#/$defs/include"}},"services":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/service"},"^x-":{}},"additionalProperties":false},"networks":{"type":["object","null"],"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/network"},"^x-":{}},"additionalProperties":false},"volumes":{"type":["object","null"],"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/volume"},"^x-":{}},"additionalProperties":false},"configs":{"type":["object","null"],"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/config"},"^x-":{}},"additionalProperties":false},"secrets":{"type":["object","null"],"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/secret"},"^x-":{}},"additionalProperties":false},"models":{"type":["object","null"],"patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/model"},"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"annotations":{"$ref":"#/$defs/pairs"},"attach":{"$ref":"#/$defs/boolean"},"build":{"type":["string","object"],"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"},"dockerfile_inline":{"type":"string"},"entitlements":{"$ref":"#/$defs/texts"},"args":{"$ref":"#/$defs/pairs"},"ssh":{"$ref":"#/$defs/ssh"},"labels":{"$ref":"#/$defs/pairs"},"cache_from":{"$ref":"#/$defs/texts"},"cache_to":{"$ref":"#/$defs/texts"},"no_cache":{"$ref":"#/$defs/boolean"},"no_cache_filter":{"$ref":"#/$defs/textOrTexts"},"additional_contexts":{"$ref":"#/$defs/pairs"},"network":{"type":"string"},"provenance":{"type":["string","boolean"]},"sbom":{"type":["string","boolean"]},"pull":{"$ref":"#/$defs/boolean"},"target":{"type":"string"},"shm_size":{"$ref":"#/$defs/size"},"extra_hosts":{"$ref":"#/$defs/hosts"},"isolation":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"secrets":{"$ref":"#/$defs/grants"},"tags":{"$ref":"#/$defs/texts"},"ulimits":{"$ref":"#/$defs/ulimits"},"platforms":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"blkio_config":{"type":"object","properties":{"weight":{"$ref":"#/$defs/integer"},"weight_device":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"weight":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"cgroup":{"enum":["host","private"]},"cgroup_parent":{"type":"string"},"command":{"$ref":"#/$defs/command"},"configs":{"$ref":"#/$defs/grants"},"container_name":{"$ref":"#/$defs/containerName"},"cpu_count":{"$ref":"#/$defs/integer"},"cpu_percent":{"type":["string","number"],"minimum":0,"maximum":100},"cpu_shares":{"$ref":"#/$defs/number"},"cpu_quota":{"$ref":"#/$defs/durationOrNumber"},"cpu_period":{"$ref":"#/$defs/durationOrNumber"},"cpu_rt_period":{"$ref":"#/$defs/durationOrNumber"},"cpu_rt_runtime":{"$ref":"#/$defs/durationOrNumber"},"cpus":{"$ref":"#/$defs/number"},"cpuset":{"type":"string"},"credential_spec":{"type":"object","properties":{"config":{"type":"string"},"file":{"type":"string"},"registry":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"depends_on":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":"object","properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"$ref":"#/$defs/boolean"},"required":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["condition"]},"^x-":{}},"additionalProperties":false},"deploy":{"type":["object","null"],"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"$ref":"#/$defs/integer"},"labels":{"$ref":"#/$defs/pairs"},"rollback_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"update_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"resources":{"type":["object","null"],"properties":{"limits":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"pids":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reservations":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"generic_resources":{"type":"array","items":{"type":"object","properties":{"discrete_resource_spec":{"type":"object","properties":{"kind":{"type":"string"},"value":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"devices":{"type":"array","items":{"$ref":"#/$defs/device"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"restart_policy":{"type":["object","null"],"properties":{"condition":{"type":"string"},"delay":{"$ref":"#/$defs/duration"},"max_attempts":{"$ref":"#/$defs/integer"},"window":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"placement":{"type":["object","null"],"properties":{"constraints":{"$ref":"#/$defs/texts"},"preferences":{"type":"array","items":{"type":"object","properties":{"spread":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"max_replicas_per_node":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"develop":{"type":["object","null"],"properties":{"watch":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"action":{"enum":["rebuild","sync","restart","sync+restart","sync+exec"]},"target":{"type":"string"},"ignore":{"$ref":"#/$defs/textOrTexts"},"include":{"$ref":"#/$defs/textOrTexts"},"exec":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]},"initial_sync":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","action"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"device_cgroup_rules":{"$ref":"#/$defs/texts"},"devices":{"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"permissions":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["source"]}},"dns":{"$ref":"#/$defs/textOrTexts"},"dns_opt":{"$ref":"#/$defs/texts"},"dns_search":{"$ref":"#/$defs/textOrTexts"},"domainname":{"type":"string"},"entrypoint":{"$ref":"#/$defs/command"},"env_file":{"$ref":"#/$defs/envFiles"},"environment":{"$ref":"#/$defs/pairs"},"expose":{"type":"array","items":{"type":["string","number"]}},"extends":{"type":["string","object"],"properties":{"service":{"type":"string"},"file":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["service"]},"external_links":{"$ref":"#/$defs/texts"},"extra_hosts":{"$ref":"#/$defs/hosts"},"gpus":{"type":["string","array"],"items":{"$ref":"#/$defs/gpu"},"pattern":"^all$"},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"type":"object","properties":{"disable":{"$ref":"#/$defs/boolean"},"interval":{"$ref":"#/$defs/duration"},"retries":{"$ref":"#/$defs/integer"},"test":{"type":["string","array"],"items":{"type":"string"}},"timeout":{"$ref":"#/$defs/duration"},"start_period":{"$ref":"#/$defs/duration"},"start_interval":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hostname":{"type":"string"},"image":{"type":"string"},"init":{"$ref":"#/$defs/boolean"},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"$ref":"#/$defs/textOrTexts"},"labels":{"$ref":"#/$defs/pairs"},"links":{"$ref":"#/$defs/texts"},"logging":{"type":"object","properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mac_address":{"type":"string"},"mem_limit":{"$ref":"#/$defs/size"},"mem_reservation":{"$ref":"#/$defs/size"},"mem_swappiness":{"$ref":"#/$defs/integer"},"memswap_limit":{"$ref":"#/$defs/sizeOrUnlimited"},"models":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"endpoint_var":{"type":"string"},"model_var":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"additionalProperties":false},"network_mode":{"type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"aliases":{"$ref":"#/$defs/texts"},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"$ref":"#/$defs/texts"},"mac_address":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"priority":{"type":"number"},"gw_priority":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"^x-":{}},"additionalProperties":false},"oom_kill_disable":{"$ref":"#/$defs/boolean"},"oom_score_adj":{"type":["string","integer"],"minimum":-1000,"maximum":1000},"pid":{"type":["string","null"]},"pids_limit":{"$ref":"#/$defs/number"},"platform":{"type":"string"},"ports":{"type":"array","items":{"type":["string","number","object"],"properties":{"name":{"type":"string"},"mode":{"type":"string"},"host_ip":{"type":"string"},"target":{"$ref":"#/$defs/integer"},"published":{"type":["string","integer"]},"protocol":{"type":"string"},"app_protocol":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"pre_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"image":{"type":"string"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"},"per_replica":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"post_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"pre_stop":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"privileged":{"$ref":"#/$defs/boolean"},"profiles":{"$ref":"#/$defs/texts"},"provider":{"type":"object","properties":{"type":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type"]},"pull_policy":{"$ref":"#/$defs/pullPolicy"},"pull_refresh_after":{"$ref":"#/$defs/duration"},"read_only":{"$ref":"#/$defs/boolean"},"restart":{"$ref":"#/$defs/restart"},"runtime":{"type":"string"},"scale":{"$ref":"#/$defs/integer"},"secrets":{"$ref":"#/$defs/grants"},"security_opt":{"$ref":"#/$defs/texts"},"shm_size":{"$ref":"#/$defs/size"},"stdin_open":{"$ref":"#/$defs/boolean"},"stop_grace_period":{"$ref":"#/$defs/duration"},"stop_signal":{"type":"string"},"storage_opt":{"type":["object","null"]},"sysctls":{"$ref":"#/$defs/pairs"},"tmpfs":{"$ref":"#/$defs/textOrTexts"},"tty":{"$ref":"#/$defs/boolean"},"ulimits":{"$ref":"#/$defs/ulimits"},"use_api_socket":{"type":"boolean"},"user":{"type":"string"},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"properties":{"type":{"enum":["bind","volume","tmpfs","cluster","npipe","image"]},"source":{"type":"string"},"target":{"type":"string"},"read_only":{"$ref":"#/$defs/boolean"},"consistency":{"type":"string"},"bind":{"type":["object","null"],"properties":{"propagation":{"type":"string"},"create_host_path":{"$ref":"#/$defs/boolean"},"recursive":{"enum":["enabled","disabled","writable","readonly"]},"selinux":{"enum":["z","Z"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"volume":{"type":["object","null"],"properties":{"nocopy":{"$ref":"#/$defs/boolean"},"subpath":{"type":"string"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"tmpfs":{"type":["object","null"],"properties":{"size":{"$ref":"#/$defs/size"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"image":{"type":["object","null"],"properties":{"subpath":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type"]}},"volumes_from":{"$ref":"#/$defs/texts"},"working_dir":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"network":{"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"ipam":{"type":["object","null"],"properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"config":{"type":"array","items":{"type":"object","properties":{"subnet":{"type":"string"},"ip_range":{"type":"string"},"gateway":{"type":"string"},"aux_addresses":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"internal":{"$ref":"#/$defs/boolean"},"enable_ipv4":{"$ref":"#/$defs/boolean"},"enable_ipv6":{"$ref":"#/$defs/boolean"},"attachable":{"$ref":"#/$defs/boolean"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"volume":{"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"config":{"type":"object","properties":{"name":{"type":"string"},"content":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"labels":{"$ref":"#/$defs/pairs"},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"secret":{"type":"object","properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"labels":{"$ref":"#/$defs/pairs"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"model":{"type":"object","properties":{"name":{"type":"string"},"model":{"type":"string"},"context_size":{"type":"integer"},"runtime_flags":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["model"]},"include":{"type":["string","object"],"properties":{"path":{"$ref":"#/$defs/textOrTexts"},"env_file":{"$ref":"#/$defs/textOrTexts"},"project_directory":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path"]},"device":{"type":"object","properties":{"capabilities":{"$ref":"#/$defs/texts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["capabilities"]},"gpu":{"type":"object","properties":{"capabilities":{"$ref":"#/$defs/texts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"grants":{"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"uid":{"type":"string"},"gid":{"type":"string"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"ulimits":{"type":["object","null"],"patternProperties":{"^[a-z]+$":{"type":["integer","string","object"],"properties":{"soft":{"$ref":"#/$defs/integer"},"hard":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["soft","hard"]},"^x-":{}},"additionalProperties":false},"envFiles":{"type":["string","array"],"items":{"type":["string","object"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path"]}},"pairs":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]},"items":{"type":"string"}},"ssh":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]},"items":{"type":"string"}},"hosts":{"type":["object","array"],"additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"items":{"type":"string"}},"command":{"type":["string","array","null"],"items":{"type":"string"}},"texts":{"type":"array","items":{"type":"string"}},"textOrTexts":{"type":["string","array"],"items":{"type":"string"}},"boolean":{"type":["boolean","string"],"pattern":"^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"},"integer":{"type":["integer","string"],"pattern":"^[-+]?[0-9]+$"},"number":{"type":["number","string"],"pattern":"^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"},"count":{"type":["integer","string"],"pattern":"^(?:all|-?[0-9]+)$"},"duration":{"type":"string","pattern":"^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"},"durationOrNumber":{"type":["number","string"],"pattern":"^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"},"size":{"type":["number","string"],"pattern":"^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"},"sizeOrUnlimited":{"type":["number","string"],"pattern":"^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$"},"containerName":{"type":"string","pattern":"^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$"},"pullPolicy":{"type":"string","pattern":"^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$"},"restart":{"type":"string","pattern":"^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$"}}};
+const schema10 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"Compose file","description":"What docker compose accepts, and a little less: sizes, durations and the like must be readable. Written for messages: no unions but by type, shared shapes under names the messages know.","type":"object","properties":{"version":{"type":"string"},"name":{"type":"string"},"include":{"type":"array","items":{"$ref":"#/$defs/include"}},"services":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/service"},"^x-":{}},"additionalProperties":false},"networks":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/network"},"^x-":{}},"additionalProperties":false},"volumes":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/volume"},"^x-":{}},"additionalProperties":false},"configs":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/config"},"^x-":{}},"additionalProperties":false},"secrets":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/secret"},"^x-":{}},"additionalProperties":false},"models":{"type":"object","patternProperties":{"^[a-zA-Z0-9._-]+$":{"$ref":"#/$defs/model"},"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"$defs":{"service":{"type":"object","properties":{"annotations":{"$ref":"#/$defs/pairs"},"attach":{"$ref":"#/$defs/boolean"},"build":{"type":["string","object"],"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"},"dockerfile_inline":{"type":"string"},"entitlements":{"$ref":"#/$defs/texts"},"args":{"$ref":"#/$defs/pairs"},"ssh":{"$ref":"#/$defs/ssh"},"labels":{"$ref":"#/$defs/pairs"},"cache_from":{"$ref":"#/$defs/texts"},"cache_to":{"$ref":"#/$defs/texts"},"no_cache":{"$ref":"#/$defs/boolean"},"no_cache_filter":{"$ref":"#/$defs/textOrTexts"},"additional_contexts":{"$ref":"#/$defs/pairs"},"network":{"type":"string"},"provenance":{"type":["string","boolean"]},"sbom":{"type":["string","boolean"]},"pull":{"$ref":"#/$defs/boolean"},"target":{"type":"string"},"shm_size":{"$ref":"#/$defs/size"},"extra_hosts":{"$ref":"#/$defs/hosts"},"isolation":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"secrets":{"$ref":"#/$defs/grants"},"tags":{"$ref":"#/$defs/texts"},"ulimits":{"$ref":"#/$defs/ulimits"},"platforms":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"blkio_config":{"type":"object","properties":{"weight":{"$ref":"#/$defs/integer"},"weight_device":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"weight":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"cgroup":{"enum":["host","private"]},"cgroup_parent":{"type":"string"},"command":{"$ref":"#/$defs/command"},"configs":{"$ref":"#/$defs/grants"},"container_name":{"$ref":"#/$defs/containerName"},"cpu_count":{"$ref":"#/$defs/integer"},"cpu_percent":{"type":["integer","string"],"pattern":"^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$","minimum":0,"maximum":100},"cpu_shares":{"$ref":"#/$defs/number"},"cpu_quota":{"$ref":"#/$defs/integer"},"cpu_period":{"$ref":"#/$defs/integer"},"cpu_rt_period":{"$ref":"#/$defs/integer"},"cpu_rt_runtime":{"$ref":"#/$defs/integer"},"cpus":{"$ref":"#/$defs/number"},"cpuset":{"type":"string"},"credential_spec":{"type":"object","properties":{"config":{"type":"string"},"file":{"type":"string"},"registry":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"depends_on":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":"object","properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"$ref":"#/$defs/boolean"},"required":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["condition"]},"^x-":{}},"additionalProperties":false,"uniqueItems":true},"deploy":{"type":["object","null"],"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"$ref":"#/$defs/integer"},"labels":{"$ref":"#/$defs/pairs"},"rollback_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"update_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"resources":{"type":["object","null"],"properties":{"limits":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"pids":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reservations":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"generic_resources":{"type":"array","items":{"type":"object","properties":{"discrete_resource_spec":{"type":"object","properties":{"kind":{"type":"string"},"value":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"devices":{"type":"array","items":{"$ref":"#/$defs/device"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"restart_policy":{"type":["object","null"],"properties":{"condition":{"type":"string"},"delay":{"$ref":"#/$defs/duration"},"max_attempts":{"$ref":"#/$defs/integer"},"window":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"placement":{"type":["object","null"],"properties":{"constraints":{"$ref":"#/$defs/texts"},"preferences":{"type":"array","items":{"type":"object","properties":{"spread":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"max_replicas_per_node":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"develop":{"type":["object","null"],"properties":{"watch":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"action":{"enum":["rebuild","sync","restart","sync+restart","sync+exec"]},"target":{"type":"string"},"ignore":{"$ref":"#/$defs/textOrTexts"},"include":{"$ref":"#/$defs/textOrTexts"},"exec":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]},"initial_sync":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","action"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"device_cgroup_rules":{"$ref":"#/$defs/texts"},"devices":{"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"permissions":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["source","target"]}},"dns":{"$ref":"#/$defs/textOrTexts"},"dns_opt":{"$ref":"#/$defs/texts"},"dns_search":{"$ref":"#/$defs/textOrTexts"},"domainname":{"type":"string"},"entrypoint":{"$ref":"#/$defs/command"},"env_file":{"$ref":"#/$defs/envFiles"},"environment":{"$ref":"#/$defs/pairs"},"expose":{"type":"array","items":{"type":["string","number"]}},"extends":{"type":["string","object"],"properties":{"service":{"type":"string"},"file":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["service"]},"external_links":{"$ref":"#/$defs/distinctTexts"},"extra_hosts":{"$ref":"#/$defs/hosts"},"gpus":{"type":["string","array"],"items":{"$ref":"#/$defs/gpu"},"pattern":"^all$"},"group_add":{"type":"array","items":{"type":["string","number"]},"uniqueItems":true},"healthcheck":{"type":"object","properties":{"disable":{"$ref":"#/$defs/boolean"},"interval":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","string"],"pattern":"^\\+?[0-9]+$","minimum":0},"test":{"type":["string","array"],"items":{"type":"string"}},"timeout":{"$ref":"#/$defs/duration"},"start_period":{"$ref":"#/$defs/duration"},"start_interval":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hostname":{"type":"string"},"image":{"type":"string"},"init":{"$ref":"#/$defs/boolean"},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"$ref":"#/$defs/textOrTexts"},"labels":{"$ref":"#/$defs/pairs"},"links":{"$ref":"#/$defs/texts"},"logging":{"type":"object","properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mac_address":{"type":"string"},"mem_limit":{"$ref":"#/$defs/size"},"mem_reservation":{"$ref":"#/$defs/size"},"mem_swappiness":{"$ref":"#/$defs/integer"},"memswap_limit":{"$ref":"#/$defs/size"},"models":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"endpoint_var":{"type":"string"},"model_var":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"additionalProperties":false},"network_mode":{"type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"aliases":{"$ref":"#/$defs/texts"},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"$ref":"#/$defs/texts"},"mac_address":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"priority":{"type":"number"},"gw_priority":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"^x-":{}},"additionalProperties":false,"uniqueItems":true},"oom_kill_disable":{"$ref":"#/$defs/boolean"},"oom_score_adj":{"type":["integer","string"],"pattern":"^[-+]?[0-9]+$","minimum":-1000,"maximum":1000},"pid":{"type":"string"},"pids_limit":{"$ref":"#/$defs/number"},"platform":{"type":"string"},"ports":{"type":"array","items":{"type":["string","number","object"],"properties":{"name":{"type":"string"},"mode":{"type":"string"},"host_ip":{"type":"string"},"target":{"$ref":"#/$defs/integer"},"published":{"type":["string","integer"]},"protocol":{"type":"string"},"app_protocol":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["target"]}},"pre_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"image":{"type":"string"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"},"per_replica":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"post_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"pre_stop":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"privileged":{"$ref":"#/$defs/boolean"},"profiles":{"$ref":"#/$defs/texts"},"provider":{"type":"object","properties":{"type":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type"]},"pull_policy":{"$ref":"#/$defs/pullPolicy"},"pull_refresh_after":{"$ref":"#/$defs/duration"},"read_only":{"$ref":"#/$defs/boolean"},"restart":{"$ref":"#/$defs/restart"},"runtime":{"type":"string"},"scale":{"$ref":"#/$defs/integer"},"secrets":{"$ref":"#/$defs/grants"},"security_opt":{"$ref":"#/$defs/distinctTexts"},"shm_size":{"$ref":"#/$defs/size"},"stdin_open":{"$ref":"#/$defs/boolean"},"stop_grace_period":{"$ref":"#/$defs/duration"},"stop_signal":{"type":"string"},"storage_opt":{"type":["object","null"]},"sysctls":{"$ref":"#/$defs/pairs"},"tmpfs":{"$ref":"#/$defs/textOrTexts"},"tty":{"$ref":"#/$defs/boolean"},"ulimits":{"$ref":"#/$defs/ulimits"},"use_api_socket":{"type":"boolean"},"user":{"type":"string"},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"properties":{"type":{"enum":["bind","volume","tmpfs","cluster","npipe","image"]},"source":{"type":"string"},"target":{"type":"string"},"read_only":{"$ref":"#/$defs/boolean"},"consistency":{"type":"string"},"bind":{"type":["object","null"],"properties":{"propagation":{"type":"string"},"create_host_path":{"$ref":"#/$defs/boolean"},"recursive":{"enum":["enabled","disabled","writable","readonly"]},"selinux":{"enum":["z","Z"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"volume":{"type":["object","null"],"properties":{"nocopy":{"$ref":"#/$defs/boolean"},"subpath":{"type":"string"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"tmpfs":{"type":["object","null"],"properties":{"size":{"$ref":"#/$defs/size"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"image":{"type":["object","null"],"properties":{"subpath":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","target"]}},"volumes_from":{"$ref":"#/$defs/distinctTexts"},"working_dir":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"network":{"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"ipam":{"type":["object","null"],"properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"config":{"type":"array","items":{"type":"object","properties":{"subnet":{"type":"string"},"ip_range":{"type":"string"},"gateway":{"type":"string"},"aux_addresses":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"external":{"$ref":"#/$defs/external"},"internal":{"$ref":"#/$defs/boolean"},"enable_ipv4":{"$ref":"#/$defs/boolean"},"enable_ipv6":{"$ref":"#/$defs/boolean"},"attachable":{"$ref":"#/$defs/boolean"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"volume":{"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"external":{"$ref":"#/$defs/external"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"config":{"type":"object","properties":{"name":{"type":"string"},"content":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"$ref":"#/$defs/external"},"labels":{"$ref":"#/$defs/pairs"},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"secret":{"type":"object","properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"$ref":"#/$defs/external"},"labels":{"$ref":"#/$defs/pairs"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"model":{"type":"object","properties":{"name":{"type":"string"},"model":{"type":"string"},"context_size":{"type":"integer"},"runtime_flags":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["model"]},"include":{"type":["string","object"],"properties":{"path":{"$ref":"#/$defs/textOrTexts"},"env_file":{"$ref":"#/$defs/textOrTexts"},"project_directory":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path"]},"device":{"type":"object","properties":{"capabilities":{"$ref":"#/$defs/distinctTexts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["capabilities"]},"gpu":{"type":"object","properties":{"capabilities":{"$ref":"#/$defs/distinctTexts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"grants":{"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"uid":{"type":"string"},"gid":{"type":"string"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["source"]}},"ulimits":{"type":["object","null"],"patternProperties":{"^[a-z]+$":{"type":["integer","string","object"],"properties":{"soft":{"$ref":"#/$defs/integer"},"hard":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["soft","hard"],"pattern":"^[-+]?[0-9]+$"},"^x-":{}},"additionalProperties":false},"envFiles":{"type":["string","array"],"items":{"type":["string","object"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path"]}},"pairs":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]},"items":{"type":"string"}},"ssh":{"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]},"items":{"type":"string"}},"hosts":{"type":["object","array"],"additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"items":{"type":"string"},"uniqueItems":true},"command":{"type":["string","array","null"],"items":{"type":"string"}},"texts":{"type":"array","items":{"type":"string"}},"textOrTexts":{"type":["string","array"],"items":{"type":"string"}},"boolean":{"type":["boolean","string"],"pattern":"^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"},"integer":{"type":["integer","string"],"pattern":"^[-+]?[0-9]+$"},"number":{"type":["number","string"],"pattern":"^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"},"count":{"type":["integer","string"],"pattern":"^(?:all|-?[0-9]+)$"},"duration":{"type":"string","pattern":"^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"},"size":{"type":["number","string"],"pattern":"^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"},"containerName":{"type":"string","pattern":"^/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$"},"pullPolicy":{"type":"string","pattern":"^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$"},"restart":{"type":"string","pattern":"^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$"},"external":{"type":["boolean","string","object"],"pattern":"^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$","properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"distinctTexts":{"type":"array","items":{"type":"string"},"uniqueItems":true}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^x-", "u");
 const pattern2 = new RegExp("^[a-zA-Z0-9._-]+$", "u");
@@ -106,28 +106,25 @@ validate14.errors = vErrors;
 return errors === 0;
 }
 
-const schema13 = {"type":"object","properties":{"annotations":{"$ref":"#/$defs/pairs"},"attach":{"$ref":"#/$defs/boolean"},"build":{"type":["string","object"],"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"},"dockerfile_inline":{"type":"string"},"entitlements":{"$ref":"#/$defs/texts"},"args":{"$ref":"#/$defs/pairs"},"ssh":{"$ref":"#/$defs/ssh"},"labels":{"$ref":"#/$defs/pairs"},"cache_from":{"$ref":"#/$defs/texts"},"cache_to":{"$ref":"#/$defs/texts"},"no_cache":{"$ref":"#/$defs/boolean"},"no_cache_filter":{"$ref":"#/$defs/textOrTexts"},"additional_contexts":{"$ref":"#/$defs/pairs"},"network":{"type":"string"},"provenance":{"type":["string","boolean"]},"sbom":{"type":["string","boolean"]},"pull":{"$ref":"#/$defs/boolean"},"target":{"type":"string"},"shm_size":{"$ref":"#/$defs/size"},"extra_hosts":{"$ref":"#/$defs/hosts"},"isolation":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"secrets":{"$ref":"#/$defs/grants"},"tags":{"$ref":"#/$defs/texts"},"ulimits":{"$ref":"#/$defs/ulimits"},"platforms":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"blkio_config":{"type":"object","properties":{"weight":{"$ref":"#/$defs/integer"},"weight_device":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"weight":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"cgroup":{"enum":["host","private"]},"cgroup_parent":{"type":"string"},"command":{"$ref":"#/$defs/command"},"configs":{"$ref":"#/$defs/grants"},"container_name":{"$ref":"#/$defs/containerName"},"cpu_count":{"$ref":"#/$defs/integer"},"cpu_percent":{"type":["string","number"],"minimum":0,"maximum":100},"cpu_shares":{"$ref":"#/$defs/number"},"cpu_quota":{"$ref":"#/$defs/durationOrNumber"},"cpu_period":{"$ref":"#/$defs/durationOrNumber"},"cpu_rt_period":{"$ref":"#/$defs/durationOrNumber"},"cpu_rt_runtime":{"$ref":"#/$defs/durationOrNumber"},"cpus":{"$ref":"#/$defs/number"},"cpuset":{"type":"string"},"credential_spec":{"type":"object","properties":{"config":{"type":"string"},"file":{"type":"string"},"registry":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"depends_on":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":"object","properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"$ref":"#/$defs/boolean"},"required":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["condition"]},"^x-":{}},"additionalProperties":false},"deploy":{"type":["object","null"],"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"$ref":"#/$defs/integer"},"labels":{"$ref":"#/$defs/pairs"},"rollback_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"update_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"resources":{"type":["object","null"],"properties":{"limits":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"pids":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reservations":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"generic_resources":{"type":"array","items":{"type":"object","properties":{"discrete_resource_spec":{"type":"object","properties":{"kind":{"type":"string"},"value":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"devices":{"type":"array","items":{"$ref":"#/$defs/device"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"restart_policy":{"type":["object","null"],"properties":{"condition":{"type":"string"},"delay":{"$ref":"#/$defs/duration"},"max_attempts":{"$ref":"#/$defs/integer"},"window":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"placement":{"type":["object","null"],"properties":{"constraints":{"$ref":"#/$defs/texts"},"preferences":{"type":"array","items":{"type":"object","properties":{"spread":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"max_replicas_per_node":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"develop":{"type":["object","null"],"properties":{"watch":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"action":{"enum":["rebuild","sync","restart","sync+restart","sync+exec"]},"target":{"type":"string"},"ignore":{"$ref":"#/$defs/textOrTexts"},"include":{"$ref":"#/$defs/textOrTexts"},"exec":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]},"initial_sync":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","action"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"device_cgroup_rules":{"$ref":"#/$defs/texts"},"devices":{"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"permissions":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["source"]}},"dns":{"$ref":"#/$defs/textOrTexts"},"dns_opt":{"$ref":"#/$defs/texts"},"dns_search":{"$ref":"#/$defs/textOrTexts"},"domainname":{"type":"string"},"entrypoint":{"$ref":"#/$defs/command"},"env_file":{"$ref":"#/$defs/envFiles"},"environment":{"$ref":"#/$defs/pairs"},"expose":{"type":"array","items":{"type":["string","number"]}},"extends":{"type":["string","object"],"properties":{"service":{"type":"string"},"file":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["service"]},"external_links":{"$ref":"#/$defs/texts"},"extra_hosts":{"$ref":"#/$defs/hosts"},"gpus":{"type":["string","array"],"items":{"$ref":"#/$defs/gpu"},"pattern":"^all$"},"group_add":{"type":"array","items":{"type":["string","number"]}},"healthcheck":{"type":"object","properties":{"disable":{"$ref":"#/$defs/boolean"},"interval":{"$ref":"#/$defs/duration"},"retries":{"$ref":"#/$defs/integer"},"test":{"type":["string","array"],"items":{"type":"string"}},"timeout":{"$ref":"#/$defs/duration"},"start_period":{"$ref":"#/$defs/duration"},"start_interval":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hostname":{"type":"string"},"image":{"type":"string"},"init":{"$ref":"#/$defs/boolean"},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"$ref":"#/$defs/textOrTexts"},"labels":{"$ref":"#/$defs/pairs"},"links":{"$ref":"#/$defs/texts"},"logging":{"type":"object","properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mac_address":{"type":"string"},"mem_limit":{"$ref":"#/$defs/size"},"mem_reservation":{"$ref":"#/$defs/size"},"mem_swappiness":{"$ref":"#/$defs/integer"},"memswap_limit":{"$ref":"#/$defs/sizeOrUnlimited"},"models":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"endpoint_var":{"type":"string"},"model_var":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"additionalProperties":false},"network_mode":{"type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"aliases":{"$ref":"#/$defs/texts"},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"$ref":"#/$defs/texts"},"mac_address":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"priority":{"type":"number"},"gw_priority":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"^x-":{}},"additionalProperties":false},"oom_kill_disable":{"$ref":"#/$defs/boolean"},"oom_score_adj":{"type":["string","integer"],"minimum":-1000,"maximum":1000},"pid":{"type":["string","null"]},"pids_limit":{"$ref":"#/$defs/number"},"platform":{"type":"string"},"ports":{"type":"array","items":{"type":["string","number","object"],"properties":{"name":{"type":"string"},"mode":{"type":"string"},"host_ip":{"type":"string"},"target":{"$ref":"#/$defs/integer"},"published":{"type":["string","integer"]},"protocol":{"type":"string"},"app_protocol":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"pre_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"image":{"type":"string"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"},"per_replica":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"post_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"pre_stop":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"privileged":{"$ref":"#/$defs/boolean"},"profiles":{"$ref":"#/$defs/texts"},"provider":{"type":"object","properties":{"type":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type"]},"pull_policy":{"$ref":"#/$defs/pullPolicy"},"pull_refresh_after":{"$ref":"#/$defs/duration"},"read_only":{"$ref":"#/$defs/boolean"},"restart":{"$ref":"#/$defs/restart"},"runtime":{"type":"string"},"scale":{"$ref":"#/$defs/integer"},"secrets":{"$ref":"#/$defs/grants"},"security_opt":{"$ref":"#/$defs/texts"},"shm_size":{"$ref":"#/$defs/size"},"stdin_open":{"$ref":"#/$defs/boolean"},"stop_grace_period":{"$ref":"#/$defs/duration"},"stop_signal":{"type":"string"},"storage_opt":{"type":["object","null"]},"sysctls":{"$ref":"#/$defs/pairs"},"tmpfs":{"$ref":"#/$defs/textOrTexts"},"tty":{"$ref":"#/$defs/boolean"},"ulimits":{"$ref":"#/$defs/ulimits"},"use_api_socket":{"type":"boolean"},"user":{"type":"string"},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"properties":{"type":{"enum":["bind","volume","tmpfs","cluster","npipe","image"]},"source":{"type":"string"},"target":{"type":"string"},"read_only":{"$ref":"#/$defs/boolean"},"consistency":{"type":"string"},"bind":{"type":["object","null"],"properties":{"propagation":{"type":"string"},"create_host_path":{"$ref":"#/$defs/boolean"},"recursive":{"enum":["enabled","disabled","writable","readonly"]},"selinux":{"enum":["z","Z"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"volume":{"type":["object","null"],"properties":{"nocopy":{"$ref":"#/$defs/boolean"},"subpath":{"type":"string"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"tmpfs":{"type":["object","null"],"properties":{"size":{"$ref":"#/$defs/size"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"image":{"type":["object","null"],"properties":{"subpath":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type"]}},"volumes_from":{"$ref":"#/$defs/texts"},"working_dir":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
-const schema15 = {"type":["boolean","string"],"pattern":"^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"};
+const schema13 = {"type":"object","properties":{"annotations":{"$ref":"#/$defs/pairs"},"attach":{"$ref":"#/$defs/boolean"},"build":{"type":["string","object"],"properties":{"context":{"type":"string"},"dockerfile":{"type":"string"},"dockerfile_inline":{"type":"string"},"entitlements":{"$ref":"#/$defs/texts"},"args":{"$ref":"#/$defs/pairs"},"ssh":{"$ref":"#/$defs/ssh"},"labels":{"$ref":"#/$defs/pairs"},"cache_from":{"$ref":"#/$defs/texts"},"cache_to":{"$ref":"#/$defs/texts"},"no_cache":{"$ref":"#/$defs/boolean"},"no_cache_filter":{"$ref":"#/$defs/textOrTexts"},"additional_contexts":{"$ref":"#/$defs/pairs"},"network":{"type":"string"},"provenance":{"type":["string","boolean"]},"sbom":{"type":["string","boolean"]},"pull":{"$ref":"#/$defs/boolean"},"target":{"type":"string"},"shm_size":{"$ref":"#/$defs/size"},"extra_hosts":{"$ref":"#/$defs/hosts"},"isolation":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"secrets":{"$ref":"#/$defs/grants"},"tags":{"$ref":"#/$defs/texts"},"ulimits":{"$ref":"#/$defs/ulimits"},"platforms":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"blkio_config":{"type":"object","properties":{"weight":{"$ref":"#/$defs/integer"},"weight_device":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"weight":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_read_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_bps":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/size"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"device_write_iops":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"rate":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"cap_add":{"$ref":"#/$defs/texts"},"cap_drop":{"$ref":"#/$defs/texts"},"cgroup":{"enum":["host","private"]},"cgroup_parent":{"type":"string"},"command":{"$ref":"#/$defs/command"},"configs":{"$ref":"#/$defs/grants"},"container_name":{"$ref":"#/$defs/containerName"},"cpu_count":{"$ref":"#/$defs/integer"},"cpu_percent":{"type":["integer","string"],"pattern":"^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$","minimum":0,"maximum":100},"cpu_shares":{"$ref":"#/$defs/number"},"cpu_quota":{"$ref":"#/$defs/integer"},"cpu_period":{"$ref":"#/$defs/integer"},"cpu_rt_period":{"$ref":"#/$defs/integer"},"cpu_rt_runtime":{"$ref":"#/$defs/integer"},"cpus":{"$ref":"#/$defs/number"},"cpuset":{"type":"string"},"credential_spec":{"type":"object","properties":{"config":{"type":"string"},"file":{"type":"string"},"registry":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"depends_on":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":"object","properties":{"condition":{"enum":["service_started","service_healthy","service_completed_successfully"]},"restart":{"$ref":"#/$defs/boolean"},"required":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["condition"]},"^x-":{}},"additionalProperties":false,"uniqueItems":true},"deploy":{"type":["object","null"],"properties":{"mode":{"type":"string"},"endpoint_mode":{"type":"string"},"replicas":{"$ref":"#/$defs/integer"},"labels":{"$ref":"#/$defs/pairs"},"rollback_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"update_config":{"type":["object","null"],"properties":{"parallelism":{"$ref":"#/$defs/integer"},"delay":{"$ref":"#/$defs/duration"},"failure_action":{"type":"string"},"monitor":{"$ref":"#/$defs/duration"},"max_failure_ratio":{"$ref":"#/$defs/number"},"order":{"enum":["start-first","stop-first"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"resources":{"type":["object","null"],"properties":{"limits":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"pids":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"reservations":{"type":["object","null"],"properties":{"cpus":{"$ref":"#/$defs/number"},"memory":{"$ref":"#/$defs/size"},"generic_resources":{"type":"array","items":{"type":"object","properties":{"discrete_resource_spec":{"type":"object","properties":{"kind":{"type":"string"},"value":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"devices":{"type":"array","items":{"$ref":"#/$defs/device"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"restart_policy":{"type":["object","null"],"properties":{"condition":{"type":"string"},"delay":{"$ref":"#/$defs/duration"},"max_attempts":{"$ref":"#/$defs/integer"},"window":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"placement":{"type":["object","null"],"properties":{"constraints":{"$ref":"#/$defs/texts"},"preferences":{"type":"array","items":{"type":"object","properties":{"spread":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"max_replicas_per_node":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false},"develop":{"type":["object","null"],"properties":{"watch":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"action":{"enum":["rebuild","sync","restart","sync+restart","sync+exec"]},"target":{"type":"string"},"ignore":{"$ref":"#/$defs/textOrTexts"},"include":{"$ref":"#/$defs/textOrTexts"},"exec":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]},"initial_sync":{"type":"boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path","action"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"device_cgroup_rules":{"$ref":"#/$defs/texts"},"devices":{"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"permissions":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["source","target"]}},"dns":{"$ref":"#/$defs/textOrTexts"},"dns_opt":{"$ref":"#/$defs/texts"},"dns_search":{"$ref":"#/$defs/textOrTexts"},"domainname":{"type":"string"},"entrypoint":{"$ref":"#/$defs/command"},"env_file":{"$ref":"#/$defs/envFiles"},"environment":{"$ref":"#/$defs/pairs"},"expose":{"type":"array","items":{"type":["string","number"]}},"extends":{"type":["string","object"],"properties":{"service":{"type":"string"},"file":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["service"]},"external_links":{"$ref":"#/$defs/distinctTexts"},"extra_hosts":{"$ref":"#/$defs/hosts"},"gpus":{"type":["string","array"],"items":{"$ref":"#/$defs/gpu"},"pattern":"^all$"},"group_add":{"type":"array","items":{"type":["string","number"]},"uniqueItems":true},"healthcheck":{"type":"object","properties":{"disable":{"$ref":"#/$defs/boolean"},"interval":{"$ref":"#/$defs/duration"},"retries":{"type":["integer","string"],"pattern":"^\\+?[0-9]+$","minimum":0},"test":{"type":["string","array"],"items":{"type":"string"}},"timeout":{"$ref":"#/$defs/duration"},"start_period":{"$ref":"#/$defs/duration"},"start_interval":{"$ref":"#/$defs/duration"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"hostname":{"type":"string"},"image":{"type":"string"},"init":{"$ref":"#/$defs/boolean"},"ipc":{"type":"string"},"isolation":{"type":"string"},"label_file":{"$ref":"#/$defs/textOrTexts"},"labels":{"$ref":"#/$defs/pairs"},"links":{"$ref":"#/$defs/texts"},"logging":{"type":"object","properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"mac_address":{"type":"string"},"mem_limit":{"$ref":"#/$defs/size"},"mem_reservation":{"$ref":"#/$defs/size"},"mem_swappiness":{"$ref":"#/$defs/integer"},"memswap_limit":{"$ref":"#/$defs/size"},"models":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"endpoint_var":{"type":"string"},"model_var":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"additionalProperties":false},"network_mode":{"type":"string"},"networks":{"type":["array","object"],"items":{"type":"string"},"patternProperties":{"^[a-zA-Z0-9._-]+$":{"type":["object","null"],"properties":{"aliases":{"$ref":"#/$defs/texts"},"interface_name":{"type":"string"},"ipv4_address":{"type":"string"},"ipv6_address":{"type":"string"},"link_local_ips":{"$ref":"#/$defs/texts"},"mac_address":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"priority":{"type":"number"},"gw_priority":{"type":"number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"^x-":{}},"additionalProperties":false,"uniqueItems":true},"oom_kill_disable":{"$ref":"#/$defs/boolean"},"oom_score_adj":{"type":["integer","string"],"pattern":"^[-+]?[0-9]+$","minimum":-1000,"maximum":1000},"pid":{"type":"string"},"pids_limit":{"$ref":"#/$defs/number"},"platform":{"type":"string"},"ports":{"type":"array","items":{"type":["string","number","object"],"properties":{"name":{"type":"string"},"mode":{"type":"string"},"host_ip":{"type":"string"},"target":{"$ref":"#/$defs/integer"},"published":{"type":["string","integer"]},"protocol":{"type":"string"},"app_protocol":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["target"]}},"pre_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"image":{"type":"string"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"},"per_replica":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"post_start":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"pre_stop":{"type":"array","items":{"type":"object","properties":{"command":{"$ref":"#/$defs/command"},"user":{"type":"string"},"privileged":{"$ref":"#/$defs/boolean"},"working_dir":{"type":"string"},"environment":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["command"]}},"privileged":{"$ref":"#/$defs/boolean"},"profiles":{"$ref":"#/$defs/texts"},"provider":{"type":"object","properties":{"type":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type"]},"pull_policy":{"$ref":"#/$defs/pullPolicy"},"pull_refresh_after":{"$ref":"#/$defs/duration"},"read_only":{"$ref":"#/$defs/boolean"},"restart":{"$ref":"#/$defs/restart"},"runtime":{"type":"string"},"scale":{"$ref":"#/$defs/integer"},"secrets":{"$ref":"#/$defs/grants"},"security_opt":{"$ref":"#/$defs/distinctTexts"},"shm_size":{"$ref":"#/$defs/size"},"stdin_open":{"$ref":"#/$defs/boolean"},"stop_grace_period":{"$ref":"#/$defs/duration"},"stop_signal":{"type":"string"},"storage_opt":{"type":["object","null"]},"sysctls":{"$ref":"#/$defs/pairs"},"tmpfs":{"$ref":"#/$defs/textOrTexts"},"tty":{"$ref":"#/$defs/boolean"},"ulimits":{"$ref":"#/$defs/ulimits"},"use_api_socket":{"type":"boolean"},"user":{"type":"string"},"userns_mode":{"type":"string"},"uts":{"type":"string"},"volumes":{"type":"array","items":{"type":["string","object"],"properties":{"type":{"enum":["bind","volume","tmpfs","cluster","npipe","image"]},"source":{"type":"string"},"target":{"type":"string"},"read_only":{"$ref":"#/$defs/boolean"},"consistency":{"type":"string"},"bind":{"type":["object","null"],"properties":{"propagation":{"type":"string"},"create_host_path":{"$ref":"#/$defs/boolean"},"recursive":{"enum":["enabled","disabled","writable","readonly"]},"selinux":{"enum":["z","Z"]}},"patternProperties":{"^x-":{}},"additionalProperties":false},"volume":{"type":["object","null"],"properties":{"nocopy":{"$ref":"#/$defs/boolean"},"subpath":{"type":"string"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"tmpfs":{"type":["object","null"],"properties":{"size":{"$ref":"#/$defs/size"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"image":{"type":["object","null"],"properties":{"subpath":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["type","target"]}},"volumes_from":{"$ref":"#/$defs/distinctTexts"},"working_dir":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema15 = {"type":["boolean","string"],"pattern":"^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"};
 const schema20 = {"type":["number","string"],"pattern":"^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"};
 const schema26 = {"type":["integer","string"],"pattern":"^[-+]?[0-9]+$"};
-const schema35 = {"type":"string","pattern":"^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$"};
+const schema35 = {"type":"string","pattern":"^/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$"};
 const schema24 = {"type":["number","string"],"pattern":"^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"};
-const schema38 = {"type":["number","string"],"pattern":"^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"};
 const schema46 = {"type":"string","pattern":"^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"};
-const schema80 = {"type":["number","string"],"pattern":"^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$"};
 const schema89 = {"type":"string","pattern":"^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$"};
 const schema92 = {"type":"string","pattern":"^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$"};
-const pattern6 = new RegExp("^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$", "u");
+const pattern6 = new RegExp("^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$", "u");
 const pattern10 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$", "u");
-const pattern18 = new RegExp("^[-+]?[0-9]+$", "u");
-const pattern33 = new RegExp("^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "u");
+const pattern17 = new RegExp("^[-+]?[0-9]+$", "u");
+const pattern34 = new RegExp("^/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$", "u");
 const pattern13 = new RegExp("^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$", "u");
-const pattern36 = new RegExp("^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
-const pattern52 = new RegExp("^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$", "u");
-const pattern88 = new RegExp("^all$", "u");
-const pattern103 = new RegExp("^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$", "u");
-const pattern125 = new RegExp("^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$", "u");
-const pattern128 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$", "u");
+const pattern54 = new RegExp("^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$", "u");
+const pattern90 = new RegExp("^all$", "u");
+const pattern96 = new RegExp("^\\+?[0-9]+$", "u");
+const pattern128 = new RegExp("^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$", "u");
+const pattern131 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$", "u");
 const schema14 = {"type":["object","array"],"additionalProperties":{"type":["string","number","boolean","null"]},"items":{"type":"string"}};
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -260,7 +257,7 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"type":["object","array"],"additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"items":{"type":"string"}};
+const schema21 = {"type":["object","array"],"additionalProperties":{"type":["string","array"],"items":{"type":"string"}},"items":{"type":"string"},"uniqueItems":true};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -289,12 +286,18 @@ vErrors.push(err1);
 errors++;
 }
 }
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-let data1 = data[key0];
-if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
-const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema21.additionalProperties.type}};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err2 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -302,17 +305,35 @@ else {
 vErrors.push(err2);
 }
 errors++;
+break;
 }
-if(Array.isArray(data1)){
-const len1 = data1.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data1[i1] !== "string"){
-const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+indices0[item0] = i1;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data1 = data[key0];
+if((typeof data1 !== "string") && (!(Array.isArray(data1)))){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema21.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
+}
+errors++;
+}
+if(Array.isArray(data1)){
+const len1 = data1.length;
+for(let i2=0; i2<len1; i2++){
+if(typeof data1[i2] !== "string"){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i2,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
 }
 errors++;
 }
@@ -324,7 +345,7 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const schema23 = {"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"uid":{"type":"string"},"gid":{"type":"string"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false}};
+const schema23 = {"type":"array","items":{"type":["string","object"],"properties":{"source":{"type":"string"},"target":{"type":"string"},"uid":{"type":"string"},"gid":{"type":"string"},"mode":{"$ref":"#/$defs/number"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["source"]}};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -344,9 +365,8 @@ vErrors.push(err0);
 errors++;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key0 in data0){
-if(!((((((key0 === "source") || (key0 === "target")) || (key0 === "uid")) || (key0 === "gid")) || (key0 === "mode")) || (pattern0.test(key0)))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(data0.source === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -355,10 +375,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-}
-if(data0.source !== undefined){
-if(typeof data0.source !== "string"){
-const err2 = {instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/type",keyword:"type",params:{type: "string"}};
+for(const key0 in data0){
+if(!((((((key0 === "source") || (key0 === "target")) || (key0 === "uid")) || (key0 === "gid")) || (key0 === "mode")) || (pattern0.test(key0)))){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -368,9 +387,9 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data0.target !== undefined){
-if(typeof data0.target !== "string"){
-const err3 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data0.source !== undefined){
+if(typeof data0.source !== "string"){
+const err3 = {instancePath:instancePath+"/" + i0+"/source",schemaPath:"#/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -380,9 +399,9 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data0.uid !== undefined){
-if(typeof data0.uid !== "string"){
-const err4 = {instancePath:instancePath+"/" + i0+"/uid",schemaPath:"#/items/properties/uid/type",keyword:"type",params:{type: "string"}};
+if(data0.target !== undefined){
+if(typeof data0.target !== "string"){
+const err4 = {instancePath:instancePath+"/" + i0+"/target",schemaPath:"#/items/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -392,9 +411,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data0.gid !== undefined){
-if(typeof data0.gid !== "string"){
-const err5 = {instancePath:instancePath+"/" + i0+"/gid",schemaPath:"#/items/properties/gid/type",keyword:"type",params:{type: "string"}};
+if(data0.uid !== undefined){
+if(typeof data0.uid !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/uid",schemaPath:"#/items/properties/uid/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -404,10 +423,9 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data0.mode !== undefined){
-let data5 = data0.mode;
-if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err6 = {instancePath:instancePath+"/" + i0+"/mode",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(data0.gid !== undefined){
+if(typeof data0.gid !== "string"){
+const err6 = {instancePath:instancePath+"/" + i0+"/gid",schemaPath:"#/items/properties/gid/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -416,9 +434,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data5 === "string"){
-if(!pattern13.test(data5)){
-const err7 = {instancePath:instancePath+"/" + i0+"/mode",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+}
+if(data0.mode !== undefined){
+let data5 = data0.mode;
+if((!((typeof data5 == "number") && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err7 = {instancePath:instancePath+"/" + i0+"/mode",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -427,13 +447,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(typeof data5 === "string"){
+if(!pattern13.test(data5)){
+const err8 = {instancePath:instancePath+"/" + i0+"/mode",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -442,11 +458,26 @@ vErrors.push(err8);
 }
 errors++;
 }
+}
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
 validate34.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"type":["object","null"],"patternProperties":{"^[a-z]+$":{"type":["integer","string","object"],"properties":{"soft":{"$ref":"#/$defs/integer"},"hard":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["soft","hard"]},"^x-":{}},"additionalProperties":false};
+const schema25 = {"type":["object","null"],"patternProperties":{"^[a-z]+$":{"type":["integer","string","object"],"properties":{"soft":{"$ref":"#/$defs/integer"},"hard":{"$ref":"#/$defs/integer"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["soft","hard"],"pattern":"^[-+]?[0-9]+$"},"^x-":{}},"additionalProperties":false};
 const pattern14 = new RegExp("^[a-z]+$", "u");
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -488,9 +519,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.soft === undefined){
-const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%2B%24/required",keyword:"required",params:{missingProperty: "soft"}};
+if(typeof data0 === "string"){
+if(!pattern17.test(data0)){
+const err3 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%2B%24/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -499,8 +530,10 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data0.hard === undefined){
-const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%2B%24/required",keyword:"required",params:{missingProperty: "hard"}};
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.soft === undefined){
+const err4 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%2B%24/required",keyword:"required",params:{missingProperty: "soft"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -509,9 +542,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key2 in data0){
-if(!(((key2 === "soft") || (key2 === "hard")) || (pattern0.test(key2)))){
-const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data0.hard === undefined){
+const err5 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%2B%24/required",keyword:"required",params:{missingProperty: "hard"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -520,11 +552,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data0.soft !== undefined){
-let data1 = data0.soft;
-if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/soft",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+for(const key2 in data0){
+if(!(((key2 === "soft") || (key2 === "hard")) || (pattern0.test(key2)))){
+const err6 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/patternProperties/%5E%5Ba-z%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -533,9 +563,11 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(!pattern18.test(data1)){
-const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/soft",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+if(data0.soft !== undefined){
+let data1 = data0.soft;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
+const err7 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/soft",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -544,12 +576,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-}
-if(data0.hard !== undefined){
-let data2 = data0.hard;
-if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
-const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hard",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(typeof data1 === "string"){
+if(!pattern17.test(data1)){
+const err8 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/soft",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -558,14 +587,28 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(!pattern18.test(data2)){
-const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hard",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+}
+if(data0.hard !== undefined){
+let data2 = data0.hard;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (typeof data2 !== "string")){
+const err9 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hard",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern17.test(data2)){
+const err10 = {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/hard",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
 }
 errors++;
 }
@@ -613,9 +656,67 @@ validate42.errors = vErrors;
 return errors === 0;
 }
 
-const schema59 = {"type":"object","properties":{"capabilities":{"$ref":"#/$defs/texts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["capabilities"]};
-const schema60 = {"type":["integer","string"],"pattern":"^(?:all|-?[0-9]+)$"};
-const pattern72 = new RegExp("^(?:all|-?[0-9]+)$", "u");
+const schema59 = {"type":"object","properties":{"capabilities":{"$ref":"#/$defs/distinctTexts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["capabilities"]};
+const schema61 = {"type":["integer","string"],"pattern":"^(?:all|-?[0-9]+)$"};
+const pattern74 = new RegExp("^(?:all|-?[0-9]+)$", "u");
+const schema60 = {"type":"array","items":{"type":"string"},"uniqueItems":true};
+
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data[i0] !== "string"){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err1 = {instancePath,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate47.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -644,15 +745,15 @@ errors++;
 }
 }
 if(data.capabilities !== undefined){
-if(!(validate22(data.capabilities, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate47(data.capabilities, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
 let data1 = data.count;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err2 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema60.type}};
+const err2 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -662,7 +763,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
+if(!pattern74.test(data1)){
 const err3 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^(?:all|-?[0-9]+)$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -713,13 +814,13 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema66 = {"type":["string","array"],"items":{"type":["string","object"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path"]}};
+const schema67 = {"type":["string","array"],"items":{"type":["string","object"],"properties":{"path":{"type":"string"},"format":{"type":"string"},"required":{"$ref":"#/$defs/boolean"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["path"]}};
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((typeof data !== "string") && (!(Array.isArray(data)))){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema66.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema67.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -733,7 +834,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if((typeof data0 !== "string") && (!(data0 && typeof data0 == "object" && !Array.isArray(data0)))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema66.items.type}};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: schema67.items.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -803,7 +904,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern6.test(data3)){
-const err7 = {instancePath:instancePath+"/" + i0+"/required",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+const err7 = {instancePath:instancePath+"/" + i0+"/required",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -817,13 +918,13 @@ errors++;
 }
 }
 }
-validate61.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema68 = {"type":"object","properties":{"capabilities":{"$ref":"#/$defs/texts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema69 = {"type":"object","properties":{"capabilities":{"$ref":"#/$defs/distinctTexts"},"count":{"$ref":"#/$defs/count"},"device_ids":{"$ref":"#/$defs/texts"},"driver":{"type":"string"},"options":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -840,15 +941,15 @@ errors++;
 }
 }
 if(data.capabilities !== undefined){
-if(!(validate22(data.capabilities, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate47(data.capabilities, {instancePath:instancePath+"/capabilities",parentData:data,parentDataProperty:"capabilities",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.count !== undefined){
 let data1 = data.count;
 if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (typeof data1 !== "string")){
-const err1 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema60.type}};
+const err1 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/type",keyword:"type",params:{type: schema61.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -858,7 +959,7 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern72.test(data1)){
+if(!pattern74.test(data1)){
 const err2 = {instancePath:instancePath+"/count",schemaPath:"#/$defs/count/pattern",keyword:"pattern",params:{pattern: "^(?:all|-?[0-9]+)$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -905,7 +1006,7 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate66.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
@@ -946,7 +1047,7 @@ errors++;
 }
 if(typeof data1 === "string"){
 if(!pattern6.test(data1)){
-const err2 = {instancePath:instancePath+"/attach",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+const err2 = {instancePath:instancePath+"/attach",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1068,7 +1169,7 @@ errors++;
 }
 if(typeof data12 === "string"){
 if(!pattern6.test(data12)){
-const err9 = {instancePath:instancePath+"/build/no_cache",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+const err9 = {instancePath:instancePath+"/build/no_cache",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1143,7 +1244,7 @@ errors++;
 }
 if(typeof data18 === "string"){
 if(!pattern6.test(data18)){
-const err14 = {instancePath:instancePath+"/build/pull",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+const err14 = {instancePath:instancePath+"/build/pull",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1223,7 +1324,7 @@ errors++;
 }
 if(typeof data23 === "string"){
 if(!pattern6.test(data23)){
-const err20 = {instancePath:instancePath+"/build/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+const err20 = {instancePath:instancePath+"/build/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1288,7 +1389,7 @@ vErrors.push(err22);
 errors++;
 }
 if(typeof data29 === "string"){
-if(!pattern18.test(data29)){
+if(!pattern17.test(data29)){
 const err23 = {instancePath:instancePath+"/blkio_config/weight",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -1344,7 +1445,7 @@ vErrors.push(err26);
 errors++;
 }
 if(typeof data33 === "string"){
-if(!pattern18.test(data33)){
+if(!pattern17.test(data33)){
 const err27 = {instancePath:instancePath+"/blkio_config/weight_device/" + i0+"/weight",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err27];
@@ -1504,7 +1605,7 @@ vErrors.push(err38);
 errors++;
 }
 if(typeof data41 === "string"){
-if(!pattern18.test(data41)){
+if(!pattern17.test(data41)){
 const err39 = {instancePath:instancePath+"/blkio_config/device_read_iops/" + i2+"/rate",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err39];
@@ -1664,7 +1765,7 @@ vErrors.push(err50);
 errors++;
 }
 if(typeof data49 === "string"){
-if(!pattern18.test(data49)){
+if(!pattern17.test(data49)){
 const err51 = {instancePath:instancePath+"/blkio_config/device_write_iops/" + i4+"/rate",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err51];
@@ -1764,8 +1865,8 @@ errors = vErrors.length;
 if(data.container_name !== undefined){
 let data56 = data.container_name;
 if(typeof data56 === "string"){
-if(!pattern33.test(data56)){
-const err57 = {instancePath:instancePath+"/container_name",schemaPath:"#/$defs/containerName/pattern",keyword:"pattern",params:{pattern: "^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$"}};
+if(!pattern34.test(data56)){
+const err57 = {instancePath:instancePath+"/container_name",schemaPath:"#/$defs/containerName/pattern",keyword:"pattern",params:{pattern: "^/?[a-zA-Z0-9][a-zA-Z0-9_.-]+$"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1799,7 +1900,7 @@ vErrors.push(err59);
 errors++;
 }
 if(typeof data57 === "string"){
-if(!pattern18.test(data57)){
+if(!pattern17.test(data57)){
 const err60 = {instancePath:instancePath+"/cpu_count",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err60];
@@ -1813,7 +1914,7 @@ errors++;
 }
 if(data.cpu_percent !== undefined){
 let data58 = data.cpu_percent;
-if((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))){
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (typeof data58 !== "string")){
 const err61 = {instancePath:instancePath+"/cpu_percent",schemaPath:"#/properties/cpu_percent/type",keyword:"type",params:{type: schema13.properties.cpu_percent.type}};
 if(vErrors === null){
 vErrors = [err61];
@@ -1845,11 +1946,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-if(data.cpu_shares !== undefined){
-let data59 = data.cpu_shares;
-if((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")){
-const err64 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(typeof data58 === "string"){
+if(!pattern13.test(data58)){
+const err64 = {instancePath:instancePath+"/cpu_percent",schemaPath:"#/properties/cpu_percent/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1858,9 +1957,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data59 === "string"){
-if(!pattern13.test(data59)){
-const err65 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+}
+}
+if(data.cpu_shares !== undefined){
+let data59 = data.cpu_shares;
+if((!((typeof data59 == "number") && (isFinite(data59)))) && (typeof data59 !== "string")){
+const err65 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1869,12 +1971,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-if(data.cpu_quota !== undefined){
-let data60 = data.cpu_quota;
-if((!((typeof data60 == "number") && (isFinite(data60)))) && (typeof data60 !== "string")){
-const err66 = {instancePath:instancePath+"/cpu_quota",schemaPath:"#/$defs/durationOrNumber/type",keyword:"type",params:{type: schema38.type}};
+if(typeof data59 === "string"){
+if(!pattern13.test(data59)){
+const err66 = {instancePath:instancePath+"/cpu_shares",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1883,9 +1982,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(typeof data60 === "string"){
-if(!pattern36.test(data60)){
-const err67 = {instancePath:instancePath+"/cpu_quota",schemaPath:"#/$defs/durationOrNumber/pattern",keyword:"pattern",params:{pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"}};
+}
+}
+if(data.cpu_quota !== undefined){
+let data60 = data.cpu_quota;
+if((!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))) && (typeof data60 !== "string")){
+const err67 = {instancePath:instancePath+"/cpu_quota",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1894,12 +1996,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-if(data.cpu_period !== undefined){
-let data61 = data.cpu_period;
-if((!((typeof data61 == "number") && (isFinite(data61)))) && (typeof data61 !== "string")){
-const err68 = {instancePath:instancePath+"/cpu_period",schemaPath:"#/$defs/durationOrNumber/type",keyword:"type",params:{type: schema38.type}};
+if(typeof data60 === "string"){
+if(!pattern17.test(data60)){
+const err68 = {instancePath:instancePath+"/cpu_quota",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1908,9 +2007,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(typeof data61 === "string"){
-if(!pattern36.test(data61)){
-const err69 = {instancePath:instancePath+"/cpu_period",schemaPath:"#/$defs/durationOrNumber/pattern",keyword:"pattern",params:{pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"}};
+}
+}
+if(data.cpu_period !== undefined){
+let data61 = data.cpu_period;
+if((!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))) && (typeof data61 !== "string")){
+const err69 = {instancePath:instancePath+"/cpu_period",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1919,12 +2021,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-if(data.cpu_rt_period !== undefined){
-let data62 = data.cpu_rt_period;
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (typeof data62 !== "string")){
-const err70 = {instancePath:instancePath+"/cpu_rt_period",schemaPath:"#/$defs/durationOrNumber/type",keyword:"type",params:{type: schema38.type}};
+if(typeof data61 === "string"){
+if(!pattern17.test(data61)){
+const err70 = {instancePath:instancePath+"/cpu_period",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1933,9 +2032,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(typeof data62 === "string"){
-if(!pattern36.test(data62)){
-const err71 = {instancePath:instancePath+"/cpu_rt_period",schemaPath:"#/$defs/durationOrNumber/pattern",keyword:"pattern",params:{pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"}};
+}
+}
+if(data.cpu_rt_period !== undefined){
+let data62 = data.cpu_rt_period;
+if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (typeof data62 !== "string")){
+const err71 = {instancePath:instancePath+"/cpu_rt_period",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1944,12 +2046,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-if(data.cpu_rt_runtime !== undefined){
-let data63 = data.cpu_rt_runtime;
-if((!((typeof data63 == "number") && (isFinite(data63)))) && (typeof data63 !== "string")){
-const err72 = {instancePath:instancePath+"/cpu_rt_runtime",schemaPath:"#/$defs/durationOrNumber/type",keyword:"type",params:{type: schema38.type}};
+if(typeof data62 === "string"){
+if(!pattern17.test(data62)){
+const err72 = {instancePath:instancePath+"/cpu_rt_period",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1958,9 +2057,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(typeof data63 === "string"){
-if(!pattern36.test(data63)){
-const err73 = {instancePath:instancePath+"/cpu_rt_runtime",schemaPath:"#/$defs/durationOrNumber/pattern",keyword:"pattern",params:{pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"}};
+}
+}
+if(data.cpu_rt_runtime !== undefined){
+let data63 = data.cpu_rt_runtime;
+if((!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))) && (typeof data63 !== "string")){
+const err73 = {instancePath:instancePath+"/cpu_rt_runtime",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1969,12 +2071,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-if(data.cpus !== undefined){
-let data64 = data.cpus;
-if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
-const err74 = {instancePath:instancePath+"/cpus",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(typeof data63 === "string"){
+if(!pattern17.test(data63)){
+const err74 = {instancePath:instancePath+"/cpu_rt_runtime",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1983,9 +2082,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(typeof data64 === "string"){
-if(!pattern13.test(data64)){
-const err75 = {instancePath:instancePath+"/cpus",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+}
+}
+if(data.cpus !== undefined){
+let data64 = data.cpus;
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")){
+const err75 = {instancePath:instancePath+"/cpus",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1994,11 +2096,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-if(data.cpuset !== undefined){
-if(typeof data.cpuset !== "string"){
-const err76 = {instancePath:instancePath+"/cpuset",schemaPath:"#/properties/cpuset/type",keyword:"type",params:{type: "string"}};
+if(typeof data64 === "string"){
+if(!pattern13.test(data64)){
+const err76 = {instancePath:instancePath+"/cpus",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2008,12 +2108,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.credential_spec !== undefined){
-let data66 = data.credential_spec;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-for(const key8 in data66){
-if(!((((key8 === "config") || (key8 === "file")) || (key8 === "registry")) || (pattern0.test(key8)))){
-const err77 = {instancePath:instancePath+"/credential_spec",schemaPath:"#/properties/credential_spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data.cpuset !== undefined){
+if(typeof data.cpuset !== "string"){
+const err77 = {instancePath:instancePath+"/cpuset",schemaPath:"#/properties/cpuset/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2023,9 +2121,12 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data66.config !== undefined){
-if(typeof data66.config !== "string"){
-const err78 = {instancePath:instancePath+"/credential_spec/config",schemaPath:"#/properties/credential_spec/properties/config/type",keyword:"type",params:{type: "string"}};
+if(data.credential_spec !== undefined){
+let data66 = data.credential_spec;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key8 in data66){
+if(!((((key8 === "config") || (key8 === "file")) || (key8 === "registry")) || (pattern0.test(key8)))){
+const err78 = {instancePath:instancePath+"/credential_spec",schemaPath:"#/properties/credential_spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2035,9 +2136,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data66.file !== undefined){
-if(typeof data66.file !== "string"){
-const err79 = {instancePath:instancePath+"/credential_spec/file",schemaPath:"#/properties/credential_spec/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data66.config !== undefined){
+if(typeof data66.config !== "string"){
+const err79 = {instancePath:instancePath+"/credential_spec/config",schemaPath:"#/properties/credential_spec/properties/config/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2047,9 +2148,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data66.registry !== undefined){
-if(typeof data66.registry !== "string"){
-const err80 = {instancePath:instancePath+"/credential_spec/registry",schemaPath:"#/properties/credential_spec/properties/registry/type",keyword:"type",params:{type: "string"}};
+if(data66.file !== undefined){
+if(typeof data66.file !== "string"){
+const err80 = {instancePath:instancePath+"/credential_spec/file",schemaPath:"#/properties/credential_spec/properties/file/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2059,9 +2160,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/credential_spec",schemaPath:"#/properties/credential_spec/type",keyword:"type",params:{type: "object"}};
+if(data66.registry !== undefined){
+if(typeof data66.registry !== "string"){
+const err81 = {instancePath:instancePath+"/credential_spec/registry",schemaPath:"#/properties/credential_spec/properties/registry/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2071,10 +2172,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.depends_on !== undefined){
-let data70 = data.depends_on;
-if(!data70 || typeof data70 != "object"){
-const err82 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: schema13.properties.depends_on.type}};
+}
+else {
+const err82 = {instancePath:instancePath+"/credential_spec",schemaPath:"#/properties/credential_spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2083,11 +2183,11 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(Array.isArray(data70)){
-const len5 = data70.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data70[i5] !== "string"){
-const err83 = {instancePath:instancePath+"/depends_on/" + i5,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
+}
+if(data.depends_on !== undefined){
+let data70 = data.depends_on;
+if(!data70 || typeof data70 != "object"){
+const err83 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/type",keyword:"type",params:{type: schema13.properties.depends_on.type}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2096,12 +2196,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-}
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-for(const key9 in data70){
-if(!((pattern2.test(key9)) || (pattern0.test(key9)))){
-const err84 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
+if(Array.isArray(data70)){
+const len5 = data70.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data70[i5] !== "string"){
+const err84 = {instancePath:instancePath+"/depends_on/" + i5,schemaPath:"#/properties/depends_on/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2111,12 +2210,18 @@ vErrors.push(err84);
 errors++;
 }
 }
-for(const key10 in data70){
-if(pattern2.test(key10)){
-let data72 = data70[key10];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.condition === undefined){
-const err85 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/required",keyword:"required",params:{missingProperty: "condition"}};
+let i6 = data70.length;
+let j0;
+if(i6 > 1){
+const indices0 = {};
+for(;i6--;){
+let item0 = data70[i6];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err85 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j0}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2124,10 +2229,16 @@ else {
 vErrors.push(err85);
 }
 errors++;
+break;
 }
-for(const key11 in data72){
-if(!((((key11 === "condition") || (key11 === "restart")) || (key11 === "required")) || (pattern0.test(key11)))){
-const err86 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+indices0[item0] = i6;
+}
+}
+}
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+for(const key9 in data70){
+if(!((pattern2.test(key9)) || (pattern0.test(key9)))){
+const err86 = {instancePath:instancePath+"/depends_on",schemaPath:"#/properties/depends_on/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2137,10 +2248,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data72.condition !== undefined){
-let data73 = data72.condition;
-if(!(((data73 === "service_started") || (data73 === "service_healthy")) || (data73 === "service_completed_successfully"))){
-const err87 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/condition/enum",keyword:"enum",params:{allowedValues: schema13.properties.depends_on.patternProperties["^[a-zA-Z0-9._-]+$"].properties.condition.enum}};
+for(const key10 in data70){
+if(pattern2.test(key10)){
+let data72 = data70[key10];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.condition === undefined){
+const err87 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/required",keyword:"required",params:{missingProperty: "condition"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2149,11 +2262,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data72.restart !== undefined){
-let data74 = data72.restart;
-if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
-const err88 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+for(const key11 in data72){
+if(!((((key11 === "condition") || (key11 === "restart")) || (key11 === "required")) || (pattern0.test(key11)))){
+const err88 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2162,9 +2273,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(typeof data74 === "string"){
-if(!pattern6.test(data74)){
-const err89 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+if(data72.condition !== undefined){
+let data73 = data72.condition;
+if(!(((data73 === "service_started") || (data73 === "service_healthy")) || (data73 === "service_completed_successfully"))){
+const err89 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/condition",schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/condition/enum",keyword:"enum",params:{allowedValues: schema13.properties.depends_on.patternProperties["^[a-zA-Z0-9._-]+$"].properties.condition.enum}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2174,10 +2287,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-if(data72.required !== undefined){
-if(typeof data72.required !== "boolean"){
-const err90 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data72.restart !== undefined){
+let data74 = data72.restart;
+if((typeof data74 !== "boolean") && (typeof data74 !== "string")){
+const err90 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2186,10 +2299,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",keyword:"type",params:{type: "object"}};
+if(typeof data74 === "string"){
+if(!pattern6.test(data74)){
+const err91 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/restart",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2200,12 +2312,9 @@ errors++;
 }
 }
 }
-}
-}
-if(data.deploy !== undefined){
-let data76 = data.deploy;
-if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
-const err92 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: schema13.properties.deploy.type}};
+if(data72.required !== undefined){
+if(typeof data72.required !== "boolean"){
+const err92 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2214,10 +2323,10 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key13 in data76){
-if(!((func2.call(schema13.properties.deploy.properties, key13)) || (pattern0.test(key13)))){
-const err93 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2227,9 +2336,13 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data76.mode !== undefined){
-if(typeof data76.mode !== "string"){
-const err94 = {instancePath:instancePath+"/deploy/mode",schemaPath:"#/properties/deploy/properties/mode/type",keyword:"type",params:{type: "string"}};
+}
+}
+}
+if(data.deploy !== undefined){
+let data76 = data.deploy;
+if((!(data76 && typeof data76 == "object" && !Array.isArray(data76))) && (data76 !== null)){
+const err94 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/type",keyword:"type",params:{type: schema13.properties.deploy.type}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2238,10 +2351,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data76.endpoint_mode !== undefined){
-if(typeof data76.endpoint_mode !== "string"){
-const err95 = {instancePath:instancePath+"/deploy/endpoint_mode",schemaPath:"#/properties/deploy/properties/endpoint_mode/type",keyword:"type",params:{type: "string"}};
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key13 in data76){
+if(!((func2.call(schema13.properties.deploy.properties, key13)) || (pattern0.test(key13)))){
+const err95 = {instancePath:instancePath+"/deploy",schemaPath:"#/properties/deploy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2251,10 +2364,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data76.replicas !== undefined){
-let data79 = data76.replicas;
-if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (typeof data79 !== "string")){
-const err96 = {instancePath:instancePath+"/deploy/replicas",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(data76.mode !== undefined){
+if(typeof data76.mode !== "string"){
+const err96 = {instancePath:instancePath+"/deploy/mode",schemaPath:"#/properties/deploy/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2263,14 +2375,39 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(typeof data79 === "string"){
-if(!pattern18.test(data79)){
-const err97 = {instancePath:instancePath+"/deploy/replicas",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+if(data76.endpoint_mode !== undefined){
+if(typeof data76.endpoint_mode !== "string"){
+const err97 = {instancePath:instancePath+"/deploy/endpoint_mode",schemaPath:"#/properties/deploy/properties/endpoint_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data76.replicas !== undefined){
+let data79 = data76.replicas;
+if((!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))) && (typeof data79 !== "string")){
+const err98 = {instancePath:instancePath+"/deploy/replicas",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(typeof data79 === "string"){
+if(!pattern17.test(data79)){
+const err99 = {instancePath:instancePath+"/deploy/replicas",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
 }
 errors++;
 }
@@ -2285,32 +2422,7 @@ errors = vErrors.length;
 if(data76.rollback_config !== undefined){
 let data81 = data76.rollback_config;
 if((!(data81 && typeof data81 == "object" && !Array.isArray(data81))) && (data81 !== null)){
-const err98 = {instancePath:instancePath+"/deploy/rollback_config",schemaPath:"#/properties/deploy/properties/rollback_config/type",keyword:"type",params:{type: schema13.properties.deploy.properties.rollback_config.type}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-for(const key14 in data81){
-if(!(((((((key14 === "parallelism") || (key14 === "delay")) || (key14 === "failure_action")) || (key14 === "monitor")) || (key14 === "max_failure_ratio")) || (key14 === "order")) || (pattern0.test(key14)))){
-const err99 = {instancePath:instancePath+"/deploy/rollback_config",schemaPath:"#/properties/deploy/properties/rollback_config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data81.parallelism !== undefined){
-let data82 = data81.parallelism;
-if((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")){
-const err100 = {instancePath:instancePath+"/deploy/rollback_config/parallelism",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+const err100 = {instancePath:instancePath+"/deploy/rollback_config",schemaPath:"#/properties/deploy/properties/rollback_config/type",keyword:"type",params:{type: schema13.properties.deploy.properties.rollback_config.type}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2319,9 +2431,10 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(typeof data82 === "string"){
-if(!pattern18.test(data82)){
-const err101 = {instancePath:instancePath+"/deploy/rollback_config/parallelism",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key14 in data81){
+if(!(((((((key14 === "parallelism") || (key14 === "delay")) || (key14 === "failure_action")) || (key14 === "monitor")) || (key14 === "max_failure_ratio")) || (key14 === "order")) || (pattern0.test(key14)))){
+const err101 = {instancePath:instancePath+"/deploy/rollback_config",schemaPath:"#/properties/deploy/properties/rollback_config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2331,12 +2444,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-if(data81.delay !== undefined){
-let data83 = data81.delay;
-if(typeof data83 === "string"){
-if(!pattern52.test(data83)){
-const err102 = {instancePath:instancePath+"/deploy/rollback_config/delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(data81.parallelism !== undefined){
+let data82 = data81.parallelism;
+if((!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))) && (typeof data82 !== "string")){
+const err102 = {instancePath:instancePath+"/deploy/rollback_config/parallelism",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2345,9 +2456,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/deploy/rollback_config/delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(typeof data82 === "string"){
+if(!pattern17.test(data82)){
+const err103 = {instancePath:instancePath+"/deploy/rollback_config/parallelism",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2357,9 +2468,12 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data81.failure_action !== undefined){
-if(typeof data81.failure_action !== "string"){
-const err104 = {instancePath:instancePath+"/deploy/rollback_config/failure_action",schemaPath:"#/properties/deploy/properties/rollback_config/properties/failure_action/type",keyword:"type",params:{type: "string"}};
+}
+if(data81.delay !== undefined){
+let data83 = data81.delay;
+if(typeof data83 === "string"){
+if(!pattern54.test(data83)){
+const err104 = {instancePath:instancePath+"/deploy/rollback_config/delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2369,11 +2483,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data81.monitor !== undefined){
-let data85 = data81.monitor;
-if(typeof data85 === "string"){
-if(!pattern52.test(data85)){
-const err105 = {instancePath:instancePath+"/deploy/rollback_config/monitor",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+else {
+const err105 = {instancePath:instancePath+"/deploy/rollback_config/delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2383,8 +2494,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/deploy/rollback_config/monitor",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(data81.failure_action !== undefined){
+if(typeof data81.failure_action !== "string"){
+const err106 = {instancePath:instancePath+"/deploy/rollback_config/failure_action",schemaPath:"#/properties/deploy/properties/rollback_config/properties/failure_action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2394,10 +2506,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data81.max_failure_ratio !== undefined){
-let data86 = data81.max_failure_ratio;
-if((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")){
-const err107 = {instancePath:instancePath+"/deploy/rollback_config/max_failure_ratio",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(data81.monitor !== undefined){
+let data85 = data81.monitor;
+if(typeof data85 === "string"){
+if(!pattern54.test(data85)){
+const err107 = {instancePath:instancePath+"/deploy/rollback_config/monitor",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2406,9 +2519,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(typeof data86 === "string"){
-if(!pattern13.test(data86)){
-const err108 = {instancePath:instancePath+"/deploy/rollback_config/max_failure_ratio",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+}
+else {
+const err108 = {instancePath:instancePath+"/deploy/rollback_config/monitor",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2418,11 +2531,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-if(data81.order !== undefined){
-let data87 = data81.order;
-if(!((data87 === "start-first") || (data87 === "stop-first"))){
-const err109 = {instancePath:instancePath+"/deploy/rollback_config/order",schemaPath:"#/properties/deploy/properties/rollback_config/properties/order/enum",keyword:"enum",params:{allowedValues: schema13.properties.deploy.properties.rollback_config.properties.order.enum}};
+if(data81.max_failure_ratio !== undefined){
+let data86 = data81.max_failure_ratio;
+if((!((typeof data86 == "number") && (isFinite(data86)))) && (typeof data86 !== "string")){
+const err109 = {instancePath:instancePath+"/deploy/rollback_config/max_failure_ratio",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2431,13 +2543,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-}
-if(data76.update_config !== undefined){
-let data88 = data76.update_config;
-if((!(data88 && typeof data88 == "object" && !Array.isArray(data88))) && (data88 !== null)){
-const err110 = {instancePath:instancePath+"/deploy/update_config",schemaPath:"#/properties/deploy/properties/update_config/type",keyword:"type",params:{type: schema13.properties.deploy.properties.update_config.type}};
+if(typeof data86 === "string"){
+if(!pattern13.test(data86)){
+const err110 = {instancePath:instancePath+"/deploy/rollback_config/max_failure_ratio",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2446,10 +2554,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-for(const key15 in data88){
-if(!(((((((key15 === "parallelism") || (key15 === "delay")) || (key15 === "failure_action")) || (key15 === "monitor")) || (key15 === "max_failure_ratio")) || (key15 === "order")) || (pattern0.test(key15)))){
-const err111 = {instancePath:instancePath+"/deploy/update_config",schemaPath:"#/properties/deploy/properties/update_config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
+}
+}
+if(data81.order !== undefined){
+let data87 = data81.order;
+if(!((data87 === "start-first") || (data87 === "stop-first"))){
+const err111 = {instancePath:instancePath+"/deploy/rollback_config/order",schemaPath:"#/properties/deploy/properties/rollback_config/properties/order/enum",keyword:"enum",params:{allowedValues: schema13.properties.deploy.properties.rollback_config.properties.order.enum}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2459,10 +2569,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data88.parallelism !== undefined){
-let data89 = data88.parallelism;
-if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (typeof data89 !== "string")){
-const err112 = {instancePath:instancePath+"/deploy/update_config/parallelism",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+}
+}
+if(data76.update_config !== undefined){
+let data88 = data76.update_config;
+if((!(data88 && typeof data88 == "object" && !Array.isArray(data88))) && (data88 !== null)){
+const err112 = {instancePath:instancePath+"/deploy/update_config",schemaPath:"#/properties/deploy/properties/update_config/type",keyword:"type",params:{type: schema13.properties.deploy.properties.update_config.type}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2471,9 +2583,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(typeof data89 === "string"){
-if(!pattern18.test(data89)){
-const err113 = {instancePath:instancePath+"/deploy/update_config/parallelism",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key15 in data88){
+if(!(((((((key15 === "parallelism") || (key15 === "delay")) || (key15 === "failure_action")) || (key15 === "monitor")) || (key15 === "max_failure_ratio")) || (key15 === "order")) || (pattern0.test(key15)))){
+const err113 = {instancePath:instancePath+"/deploy/update_config",schemaPath:"#/properties/deploy/properties/update_config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2483,12 +2596,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-if(data88.delay !== undefined){
-let data90 = data88.delay;
-if(typeof data90 === "string"){
-if(!pattern52.test(data90)){
-const err114 = {instancePath:instancePath+"/deploy/update_config/delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(data88.parallelism !== undefined){
+let data89 = data88.parallelism;
+if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (typeof data89 !== "string")){
+const err114 = {instancePath:instancePath+"/deploy/update_config/parallelism",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2497,9 +2608,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/deploy/update_config/delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(typeof data89 === "string"){
+if(!pattern17.test(data89)){
+const err115 = {instancePath:instancePath+"/deploy/update_config/parallelism",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2509,9 +2620,12 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data88.failure_action !== undefined){
-if(typeof data88.failure_action !== "string"){
-const err116 = {instancePath:instancePath+"/deploy/update_config/failure_action",schemaPath:"#/properties/deploy/properties/update_config/properties/failure_action/type",keyword:"type",params:{type: "string"}};
+}
+if(data88.delay !== undefined){
+let data90 = data88.delay;
+if(typeof data90 === "string"){
+if(!pattern54.test(data90)){
+const err116 = {instancePath:instancePath+"/deploy/update_config/delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2521,11 +2635,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data88.monitor !== undefined){
-let data92 = data88.monitor;
-if(typeof data92 === "string"){
-if(!pattern52.test(data92)){
-const err117 = {instancePath:instancePath+"/deploy/update_config/monitor",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+else {
+const err117 = {instancePath:instancePath+"/deploy/update_config/delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2535,8 +2646,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/deploy/update_config/monitor",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(data88.failure_action !== undefined){
+if(typeof data88.failure_action !== "string"){
+const err118 = {instancePath:instancePath+"/deploy/update_config/failure_action",schemaPath:"#/properties/deploy/properties/update_config/properties/failure_action/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2546,10 +2658,11 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data88.max_failure_ratio !== undefined){
-let data93 = data88.max_failure_ratio;
-if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
-const err119 = {instancePath:instancePath+"/deploy/update_config/max_failure_ratio",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(data88.monitor !== undefined){
+let data92 = data88.monitor;
+if(typeof data92 === "string"){
+if(!pattern54.test(data92)){
+const err119 = {instancePath:instancePath+"/deploy/update_config/monitor",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2558,9 +2671,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(typeof data93 === "string"){
-if(!pattern13.test(data93)){
-const err120 = {instancePath:instancePath+"/deploy/update_config/max_failure_ratio",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+}
+else {
+const err120 = {instancePath:instancePath+"/deploy/update_config/monitor",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2570,11 +2683,10 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-if(data88.order !== undefined){
-let data94 = data88.order;
-if(!((data94 === "start-first") || (data94 === "stop-first"))){
-const err121 = {instancePath:instancePath+"/deploy/update_config/order",schemaPath:"#/properties/deploy/properties/update_config/properties/order/enum",keyword:"enum",params:{allowedValues: schema13.properties.deploy.properties.update_config.properties.order.enum}};
+if(data88.max_failure_ratio !== undefined){
+let data93 = data88.max_failure_ratio;
+if((!((typeof data93 == "number") && (isFinite(data93)))) && (typeof data93 !== "string")){
+const err121 = {instancePath:instancePath+"/deploy/update_config/max_failure_ratio",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2583,13 +2695,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-}
-if(data76.resources !== undefined){
-let data95 = data76.resources;
-if((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (data95 !== null)){
-const err122 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/type",keyword:"type",params:{type: schema13.properties.deploy.properties.resources.type}};
+if(typeof data93 === "string"){
+if(!pattern13.test(data93)){
+const err122 = {instancePath:instancePath+"/deploy/update_config/max_failure_ratio",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2598,10 +2706,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key16 in data95){
-if(!(((key16 === "limits") || (key16 === "reservations")) || (pattern0.test(key16)))){
-const err123 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+}
+if(data88.order !== undefined){
+let data94 = data88.order;
+if(!((data94 === "start-first") || (data94 === "stop-first"))){
+const err123 = {instancePath:instancePath+"/deploy/update_config/order",schemaPath:"#/properties/deploy/properties/update_config/properties/order/enum",keyword:"enum",params:{allowedValues: schema13.properties.deploy.properties.update_config.properties.order.enum}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2611,10 +2721,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data95.limits !== undefined){
-let data96 = data95.limits;
-if((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (data96 !== null)){
-const err124 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/type",keyword:"type",params:{type: schema13.properties.deploy.properties.resources.properties.limits.type}};
+}
+}
+if(data76.resources !== undefined){
+let data95 = data76.resources;
+if((!(data95 && typeof data95 == "object" && !Array.isArray(data95))) && (data95 !== null)){
+const err124 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/type",keyword:"type",params:{type: schema13.properties.deploy.properties.resources.type}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2623,10 +2735,10 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key17 in data96){
-if(!((((key17 === "cpus") || (key17 === "memory")) || (key17 === "pids")) || (pattern0.test(key17)))){
-const err125 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key16 in data95){
+if(!(((key16 === "limits") || (key16 === "reservations")) || (pattern0.test(key16)))){
+const err125 = {instancePath:instancePath+"/deploy/resources",schemaPath:"#/properties/deploy/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2636,10 +2748,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data96.cpus !== undefined){
-let data97 = data96.cpus;
-if((!((typeof data97 == "number") && (isFinite(data97)))) && (typeof data97 !== "string")){
-const err126 = {instancePath:instancePath+"/deploy/resources/limits/cpus",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(data95.limits !== undefined){
+let data96 = data95.limits;
+if((!(data96 && typeof data96 == "object" && !Array.isArray(data96))) && (data96 !== null)){
+const err126 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/type",keyword:"type",params:{type: schema13.properties.deploy.properties.resources.properties.limits.type}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2648,9 +2760,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(typeof data97 === "string"){
-if(!pattern13.test(data97)){
-const err127 = {instancePath:instancePath+"/deploy/resources/limits/cpus",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key17 in data96){
+if(!((((key17 === "cpus") || (key17 === "memory")) || (key17 === "pids")) || (pattern0.test(key17)))){
+const err127 = {instancePath:instancePath+"/deploy/resources/limits",schemaPath:"#/properties/deploy/properties/resources/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2660,11 +2773,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-if(data96.memory !== undefined){
-let data98 = data96.memory;
-if((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")){
-const err128 = {instancePath:instancePath+"/deploy/resources/limits/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
+if(data96.cpus !== undefined){
+let data97 = data96.cpus;
+if((!((typeof data97 == "number") && (isFinite(data97)))) && (typeof data97 !== "string")){
+const err128 = {instancePath:instancePath+"/deploy/resources/limits/cpus",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2673,9 +2785,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(typeof data98 === "string"){
-if(!pattern10.test(data98)){
-const err129 = {instancePath:instancePath+"/deploy/resources/limits/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
+if(typeof data97 === "string"){
+if(!pattern13.test(data97)){
+const err129 = {instancePath:instancePath+"/deploy/resources/limits/cpus",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2686,10 +2798,10 @@ errors++;
 }
 }
 }
-if(data96.pids !== undefined){
-let data99 = data96.pids;
-if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (typeof data99 !== "string")){
-const err130 = {instancePath:instancePath+"/deploy/resources/limits/pids",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(data96.memory !== undefined){
+let data98 = data96.memory;
+if((!((typeof data98 == "number") && (isFinite(data98)))) && (typeof data98 !== "string")){
+const err130 = {instancePath:instancePath+"/deploy/resources/limits/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2698,9 +2810,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(typeof data99 === "string"){
-if(!pattern18.test(data99)){
-const err131 = {instancePath:instancePath+"/deploy/resources/limits/pids",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(typeof data98 === "string"){
+if(!pattern10.test(data98)){
+const err131 = {instancePath:instancePath+"/deploy/resources/limits/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2711,12 +2823,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data95.reservations !== undefined){
-let data100 = data95.reservations;
-if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
-const err132 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/type",keyword:"type",params:{type: schema13.properties.deploy.properties.resources.properties.reservations.type}};
+if(data96.pids !== undefined){
+let data99 = data96.pids;
+if((!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) && (typeof data99 !== "string")){
+const err132 = {instancePath:instancePath+"/deploy/resources/limits/pids",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2725,10 +2835,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-for(const key18 in data100){
-if(!(((((key18 === "cpus") || (key18 === "memory")) || (key18 === "generic_resources")) || (key18 === "devices")) || (pattern0.test(key18)))){
-const err133 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(typeof data99 === "string"){
+if(!pattern17.test(data99)){
+const err133 = {instancePath:instancePath+"/deploy/resources/limits/pids",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2738,10 +2847,13 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data100.cpus !== undefined){
-let data101 = data100.cpus;
-if((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")){
-const err134 = {instancePath:instancePath+"/deploy/resources/reservations/cpus",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+}
+}
+}
+if(data95.reservations !== undefined){
+let data100 = data95.reservations;
+if((!(data100 && typeof data100 == "object" && !Array.isArray(data100))) && (data100 !== null)){
+const err134 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/type",keyword:"type",params:{type: schema13.properties.deploy.properties.resources.properties.reservations.type}};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2750,9 +2862,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(typeof data101 === "string"){
-if(!pattern13.test(data101)){
-const err135 = {instancePath:instancePath+"/deploy/resources/reservations/cpus",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key18 in data100){
+if(!(((((key18 === "cpus") || (key18 === "memory")) || (key18 === "generic_resources")) || (key18 === "devices")) || (pattern0.test(key18)))){
+const err135 = {instancePath:instancePath+"/deploy/resources/reservations",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2762,11 +2875,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-if(data100.memory !== undefined){
-let data102 = data100.memory;
-if((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")){
-const err136 = {instancePath:instancePath+"/deploy/resources/reservations/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
+if(data100.cpus !== undefined){
+let data101 = data100.cpus;
+if((!((typeof data101 == "number") && (isFinite(data101)))) && (typeof data101 !== "string")){
+const err136 = {instancePath:instancePath+"/deploy/resources/reservations/cpus",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2775,9 +2887,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(typeof data102 === "string"){
-if(!pattern10.test(data102)){
-const err137 = {instancePath:instancePath+"/deploy/resources/reservations/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
+if(typeof data101 === "string"){
+if(!pattern13.test(data101)){
+const err137 = {instancePath:instancePath+"/deploy/resources/reservations/cpus",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2788,16 +2900,10 @@ errors++;
 }
 }
 }
-if(data100.generic_resources !== undefined){
-let data103 = data100.generic_resources;
-if(Array.isArray(data103)){
-const len6 = data103.length;
-for(let i6=0; i6<len6; i6++){
-let data104 = data103[i6];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key19 in data104){
-if(!((key19 === "discrete_resource_spec") || (pattern0.test(key19)))){
-const err138 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i6,schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(data100.memory !== undefined){
+let data102 = data100.memory;
+if((!((typeof data102 == "number") && (isFinite(data102)))) && (typeof data102 !== "string")){
+const err138 = {instancePath:instancePath+"/deploy/resources/reservations/memory",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2806,13 +2912,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data104.discrete_resource_spec !== undefined){
-let data105 = data104.discrete_resource_spec;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key20 in data105){
-if(!(((key20 === "kind") || (key20 === "value")) || (pattern0.test(key20)))){
-const err139 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i6+"/discrete_resource_spec",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(typeof data102 === "string"){
+if(!pattern10.test(data102)){
+const err139 = {instancePath:instancePath+"/deploy/resources/reservations/memory",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2822,9 +2924,17 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data105.kind !== undefined){
-if(typeof data105.kind !== "string"){
-const err140 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i6+"/discrete_resource_spec/kind",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/properties/kind/type",keyword:"type",params:{type: "string"}};
+}
+if(data100.generic_resources !== undefined){
+let data103 = data100.generic_resources;
+if(Array.isArray(data103)){
+const len6 = data103.length;
+for(let i7=0; i7<len6; i7++){
+let data104 = data103[i7];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+for(const key19 in data104){
+if(!((key19 === "discrete_resource_spec") || (pattern0.test(key19)))){
+const err140 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i7,schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2834,10 +2944,12 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data105.value !== undefined){
-let data107 = data105.value;
-if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
-const err141 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i6+"/discrete_resource_spec/value",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(data104.discrete_resource_spec !== undefined){
+let data105 = data104.discrete_resource_spec;
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+for(const key20 in data105){
+if(!(((key20 === "kind") || (key20 === "value")) || (pattern0.test(key20)))){
+const err141 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i7+"/discrete_resource_spec",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2846,9 +2958,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(typeof data107 === "string"){
-if(!pattern13.test(data107)){
-const err142 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i6+"/discrete_resource_spec/value",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+}
+if(data105.kind !== undefined){
+if(typeof data105.kind !== "string"){
+const err142 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i7+"/discrete_resource_spec/kind",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/properties/kind/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2858,10 +2971,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-}
-else {
-const err143 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i6+"/discrete_resource_spec",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/type",keyword:"type",params:{type: "object"}};
+if(data105.value !== undefined){
+let data107 = data105.value;
+if((!((typeof data107 == "number") && (isFinite(data107)))) && (typeof data107 !== "string")){
+const err143 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i7+"/discrete_resource_spec/value",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2870,10 +2983,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i6,schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/type",keyword:"type",params:{type: "object"}};
+if(typeof data107 === "string"){
+if(!pattern13.test(data107)){
+const err144 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i7+"/discrete_resource_spec/value",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2884,8 +2996,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err145 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",keyword:"type",params:{type: "array"}};
+const err145 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i7+"/discrete_resource_spec",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2895,24 +3008,48 @@ vErrors.push(err145);
 errors++;
 }
 }
+}
+else {
+const err146 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources/" + i7,schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/deploy/resources/reservations/generic_resources",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
 if(data100.devices !== undefined){
 let data108 = data100.devices;
 if(Array.isArray(data108)){
 const len7 = data108.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate46(data108[i7], {instancePath:instancePath+"/deploy/resources/reservations/devices/" + i7,parentData:data108,parentDataProperty:i7,rootData}))){
+for(let i8=0; i8<len7; i8++){
+if(!(validate46(data108[i8], {instancePath:instancePath+"/deploy/resources/reservations/devices/" + i8,parentData:data108,parentDataProperty:i8,rootData}))){
 vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/deploy/resources/reservations/devices",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/devices/type",keyword:"type",params:{type: "array"}};
+const err148 = {instancePath:instancePath+"/deploy/resources/reservations/devices",schemaPath:"#/properties/deploy/properties/resources/properties/reservations/properties/devices/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err148];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -2924,31 +3061,7 @@ errors++;
 if(data76.restart_policy !== undefined){
 let data110 = data76.restart_policy;
 if((!(data110 && typeof data110 == "object" && !Array.isArray(data110))) && (data110 !== null)){
-const err147 = {instancePath:instancePath+"/deploy/restart_policy",schemaPath:"#/properties/deploy/properties/restart_policy/type",keyword:"type",params:{type: schema13.properties.deploy.properties.restart_policy.type}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-for(const key21 in data110){
-if(!(((((key21 === "condition") || (key21 === "delay")) || (key21 === "max_attempts")) || (key21 === "window")) || (pattern0.test(key21)))){
-const err148 = {instancePath:instancePath+"/deploy/restart_policy",schemaPath:"#/properties/deploy/properties/restart_policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-if(data110.condition !== undefined){
-if(typeof data110.condition !== "string"){
-const err149 = {instancePath:instancePath+"/deploy/restart_policy/condition",schemaPath:"#/properties/deploy/properties/restart_policy/properties/condition/type",keyword:"type",params:{type: "string"}};
+const err149 = {instancePath:instancePath+"/deploy/restart_policy",schemaPath:"#/properties/deploy/properties/restart_policy/type",keyword:"type",params:{type: schema13.properties.deploy.properties.restart_policy.type}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2957,12 +3070,10 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data110.delay !== undefined){
-let data112 = data110.delay;
-if(typeof data112 === "string"){
-if(!pattern52.test(data112)){
-const err150 = {instancePath:instancePath+"/deploy/restart_policy/delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+for(const key21 in data110){
+if(!(((((key21 === "condition") || (key21 === "delay")) || (key21 === "max_attempts")) || (key21 === "window")) || (pattern0.test(key21)))){
+const err150 = {instancePath:instancePath+"/deploy/restart_policy",schemaPath:"#/properties/deploy/properties/restart_policy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2972,8 +3083,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-else {
-const err151 = {instancePath:instancePath+"/deploy/restart_policy/delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(data110.condition !== undefined){
+if(typeof data110.condition !== "string"){
+const err151 = {instancePath:instancePath+"/deploy/restart_policy/condition",schemaPath:"#/properties/deploy/properties/restart_policy/properties/condition/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2983,10 +3095,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data110.max_attempts !== undefined){
-let data113 = data110.max_attempts;
-if((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (typeof data113 !== "string")){
-const err152 = {instancePath:instancePath+"/deploy/restart_policy/max_attempts",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(data110.delay !== undefined){
+let data112 = data110.delay;
+if(typeof data112 === "string"){
+if(!pattern54.test(data112)){
+const err152 = {instancePath:instancePath+"/deploy/restart_policy/delay",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2995,9 +3108,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(typeof data113 === "string"){
-if(!pattern18.test(data113)){
-const err153 = {instancePath:instancePath+"/deploy/restart_policy/max_attempts",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+else {
+const err153 = {instancePath:instancePath+"/deploy/restart_policy/delay",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -3007,12 +3120,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-if(data110.window !== undefined){
-let data114 = data110.window;
-if(typeof data114 === "string"){
-if(!pattern52.test(data114)){
-const err154 = {instancePath:instancePath+"/deploy/restart_policy/window",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(data110.max_attempts !== undefined){
+let data113 = data110.max_attempts;
+if((!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))) && (typeof data113 !== "string")){
+const err154 = {instancePath:instancePath+"/deploy/restart_policy/max_attempts",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3021,9 +3132,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/deploy/restart_policy/window",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(typeof data113 === "string"){
+if(!pattern17.test(data113)){
+const err155 = {instancePath:instancePath+"/deploy/restart_policy/max_attempts",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3034,11 +3145,11 @@ errors++;
 }
 }
 }
-}
-if(data76.placement !== undefined){
-let data115 = data76.placement;
-if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
-const err156 = {instancePath:instancePath+"/deploy/placement",schemaPath:"#/properties/deploy/properties/placement/type",keyword:"type",params:{type: schema13.properties.deploy.properties.placement.type}};
+if(data110.window !== undefined){
+let data114 = data110.window;
+if(typeof data114 === "string"){
+if(!pattern54.test(data114)){
+const err156 = {instancePath:instancePath+"/deploy/restart_policy/window",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3047,15 +3158,41 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-for(const key22 in data115){
-if(!((((key22 === "constraints") || (key22 === "preferences")) || (key22 === "max_replicas_per_node")) || (pattern0.test(key22)))){
-const err157 = {instancePath:instancePath+"/deploy/placement",schemaPath:"#/properties/deploy/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+}
+else {
+const err157 = {instancePath:instancePath+"/deploy/restart_policy/window",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+}
+if(data76.placement !== undefined){
+let data115 = data76.placement;
+if((!(data115 && typeof data115 == "object" && !Array.isArray(data115))) && (data115 !== null)){
+const err158 = {instancePath:instancePath+"/deploy/placement",schemaPath:"#/properties/deploy/properties/placement/type",keyword:"type",params:{type: schema13.properties.deploy.properties.placement.type}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key22 in data115){
+if(!((((key22 === "constraints") || (key22 === "preferences")) || (key22 === "max_replicas_per_node")) || (pattern0.test(key22)))){
+const err159 = {instancePath:instancePath+"/deploy/placement",schemaPath:"#/properties/deploy/properties/placement/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 }
@@ -3070,36 +3207,12 @@ if(data115.preferences !== undefined){
 let data117 = data115.preferences;
 if(Array.isArray(data117)){
 const len8 = data117.length;
-for(let i8=0; i8<len8; i8++){
-let data118 = data117[i8];
+for(let i9=0; i9<len8; i9++){
+let data118 = data117[i9];
 if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
 for(const key23 in data118){
 if(!((key23 === "spread") || (pattern0.test(key23)))){
-const err158 = {instancePath:instancePath+"/deploy/placement/preferences/" + i8,schemaPath:"#/properties/deploy/properties/placement/properties/preferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-if(data118.spread !== undefined){
-if(typeof data118.spread !== "string"){
-const err159 = {instancePath:instancePath+"/deploy/placement/preferences/" + i8+"/spread",schemaPath:"#/properties/deploy/properties/placement/properties/preferences/items/properties/spread/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/deploy/placement/preferences/" + i8,schemaPath:"#/properties/deploy/properties/placement/properties/preferences/items/type",keyword:"type",params:{type: "object"}};
+const err160 = {instancePath:instancePath+"/deploy/placement/preferences/" + i9,schemaPath:"#/properties/deploy/properties/placement/properties/preferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3109,9 +3222,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/deploy/placement/preferences",schemaPath:"#/properties/deploy/properties/placement/properties/preferences/type",keyword:"type",params:{type: "array"}};
+if(data118.spread !== undefined){
+if(typeof data118.spread !== "string"){
+const err161 = {instancePath:instancePath+"/deploy/placement/preferences/" + i9+"/spread",schemaPath:"#/properties/deploy/properties/placement/properties/preferences/items/properties/spread/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3121,10 +3234,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data115.max_replicas_per_node !== undefined){
-let data120 = data115.max_replicas_per_node;
-if((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")){
-const err162 = {instancePath:instancePath+"/deploy/placement/max_replicas_per_node",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+}
+else {
+const err162 = {instancePath:instancePath+"/deploy/placement/preferences/" + i9,schemaPath:"#/properties/deploy/properties/placement/properties/preferences/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3133,14 +3245,39 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(typeof data120 === "string"){
-if(!pattern18.test(data120)){
-const err163 = {instancePath:instancePath+"/deploy/placement/max_replicas_per_node",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/deploy/placement/preferences",schemaPath:"#/properties/deploy/properties/placement/properties/preferences/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err163];
 }
 else {
 vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data115.max_replicas_per_node !== undefined){
+let data120 = data115.max_replicas_per_node;
+if((!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))) && (typeof data120 !== "string")){
+const err164 = {instancePath:instancePath+"/deploy/placement/max_replicas_per_node",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+if(typeof data120 === "string"){
+if(!pattern17.test(data120)){
+const err165 = {instancePath:instancePath+"/deploy/placement/max_replicas_per_node",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
 }
 errors++;
 }
@@ -3153,37 +3290,7 @@ errors++;
 if(data.develop !== undefined){
 let data121 = data.develop;
 if((!(data121 && typeof data121 == "object" && !Array.isArray(data121))) && (data121 !== null)){
-const err164 = {instancePath:instancePath+"/develop",schemaPath:"#/properties/develop/type",keyword:"type",params:{type: schema13.properties.develop.type}};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key24 in data121){
-if(!((key24 === "watch") || (pattern0.test(key24)))){
-const err165 = {instancePath:instancePath+"/develop",schemaPath:"#/properties/develop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data121.watch !== undefined){
-let data122 = data121.watch;
-if(Array.isArray(data122)){
-const len9 = data122.length;
-for(let i9=0; i9<len9; i9++){
-let data123 = data122[i9];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.path === undefined){
-const err166 = {instancePath:instancePath+"/develop/watch/" + i9,schemaPath:"#/properties/develop/properties/watch/items/required",keyword:"required",params:{missingProperty: "path"}};
+const err166 = {instancePath:instancePath+"/develop",schemaPath:"#/properties/develop/type",keyword:"type",params:{type: schema13.properties.develop.type}};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3192,8 +3299,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data123.action === undefined){
-const err167 = {instancePath:instancePath+"/develop/watch/" + i9,schemaPath:"#/properties/develop/properties/watch/items/required",keyword:"required",params:{missingProperty: "action"}};
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+for(const key24 in data121){
+if(!((key24 === "watch") || (pattern0.test(key24)))){
+const err167 = {instancePath:instancePath+"/develop",schemaPath:"#/properties/develop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3202,9 +3311,16 @@ vErrors.push(err167);
 }
 errors++;
 }
-for(const key25 in data123){
-if(!((((((((key25 === "path") || (key25 === "action")) || (key25 === "target")) || (key25 === "ignore")) || (key25 === "include")) || (key25 === "exec")) || (key25 === "initial_sync")) || (pattern0.test(key25)))){
-const err168 = {instancePath:instancePath+"/develop/watch/" + i9,schemaPath:"#/properties/develop/properties/watch/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
+}
+if(data121.watch !== undefined){
+let data122 = data121.watch;
+if(Array.isArray(data122)){
+const len9 = data122.length;
+for(let i10=0; i10<len9; i10++){
+let data123 = data122[i10];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.path === undefined){
+const err168 = {instancePath:instancePath+"/develop/watch/" + i10,schemaPath:"#/properties/develop/properties/watch/items/required",keyword:"required",params:{missingProperty: "path"}};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3213,10 +3329,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-if(data123.path !== undefined){
-if(typeof data123.path !== "string"){
-const err169 = {instancePath:instancePath+"/develop/watch/" + i9+"/path",schemaPath:"#/properties/develop/properties/watch/items/properties/path/type",keyword:"type",params:{type: "string"}};
+if(data123.action === undefined){
+const err169 = {instancePath:instancePath+"/develop/watch/" + i10,schemaPath:"#/properties/develop/properties/watch/items/required",keyword:"required",params:{missingProperty: "action"}};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3225,11 +3339,9 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-if(data123.action !== undefined){
-let data125 = data123.action;
-if(!(((((data125 === "rebuild") || (data125 === "sync")) || (data125 === "restart")) || (data125 === "sync+restart")) || (data125 === "sync+exec"))){
-const err170 = {instancePath:instancePath+"/develop/watch/" + i9+"/action",schemaPath:"#/properties/develop/properties/watch/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema13.properties.develop.properties.watch.items.properties.action.enum}};
+for(const key25 in data123){
+if(!((((((((key25 === "path") || (key25 === "action")) || (key25 === "target")) || (key25 === "ignore")) || (key25 === "include")) || (key25 === "exec")) || (key25 === "initial_sync")) || (pattern0.test(key25)))){
+const err170 = {instancePath:instancePath+"/develop/watch/" + i10,schemaPath:"#/properties/develop/properties/watch/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3239,9 +3351,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data123.target !== undefined){
-if(typeof data123.target !== "string"){
-const err171 = {instancePath:instancePath+"/develop/watch/" + i9+"/target",schemaPath:"#/properties/develop/properties/watch/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data123.path !== undefined){
+if(typeof data123.path !== "string"){
+const err171 = {instancePath:instancePath+"/develop/watch/" + i10+"/path",schemaPath:"#/properties/develop/properties/watch/items/properties/path/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3251,23 +3363,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data123.ignore !== undefined){
-if(!(validate15(data123.ignore, {instancePath:instancePath+"/develop/watch/" + i9+"/ignore",parentData:data123,parentDataProperty:"ignore",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data123.include !== undefined){
-if(!(validate15(data123.include, {instancePath:instancePath+"/develop/watch/" + i9+"/include",parentData:data123,parentDataProperty:"include",rootData}))){
-vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
-errors = vErrors.length;
-}
-}
-if(data123.exec !== undefined){
-let data129 = data123.exec;
-if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
-if(data129.command === undefined){
-const err172 = {instancePath:instancePath+"/develop/watch/" + i9+"/exec",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/required",keyword:"required",params:{missingProperty: "command"}};
+if(data123.action !== undefined){
+let data125 = data123.action;
+if(!(((((data125 === "rebuild") || (data125 === "sync")) || (data125 === "restart")) || (data125 === "sync+restart")) || (data125 === "sync+exec"))){
+const err172 = {instancePath:instancePath+"/develop/watch/" + i10+"/action",schemaPath:"#/properties/develop/properties/watch/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema13.properties.develop.properties.watch.items.properties.action.enum}};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3276,9 +3375,10 @@ vErrors.push(err172);
 }
 errors++;
 }
-for(const key26 in data129){
-if(!((((((key26 === "command") || (key26 === "user")) || (key26 === "privileged")) || (key26 === "working_dir")) || (key26 === "environment")) || (pattern0.test(key26)))){
-const err173 = {instancePath:instancePath+"/develop/watch/" + i9+"/exec",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
+}
+if(data123.target !== undefined){
+if(typeof data123.target !== "string"){
+const err173 = {instancePath:instancePath+"/develop/watch/" + i10+"/target",schemaPath:"#/properties/develop/properties/watch/items/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3288,15 +3388,23 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data129.command !== undefined){
-if(!(validate42(data129.command, {instancePath:instancePath+"/develop/watch/" + i9+"/exec/command",parentData:data129,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+if(data123.ignore !== undefined){
+if(!(validate15(data123.ignore, {instancePath:instancePath+"/develop/watch/" + i10+"/ignore",parentData:data123,parentDataProperty:"ignore",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
 errors = vErrors.length;
 }
 }
-if(data129.user !== undefined){
-if(typeof data129.user !== "string"){
-const err174 = {instancePath:instancePath+"/develop/watch/" + i9+"/exec/user",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/properties/user/type",keyword:"type",params:{type: "string"}};
+if(data123.include !== undefined){
+if(!(validate15(data123.include, {instancePath:instancePath+"/develop/watch/" + i10+"/include",parentData:data123,parentDataProperty:"include",rootData}))){
+vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+errors = vErrors.length;
+}
+}
+if(data123.exec !== undefined){
+let data129 = data123.exec;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.command === undefined){
+const err174 = {instancePath:instancePath+"/develop/watch/" + i10+"/exec",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3305,11 +3413,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data129.privileged !== undefined){
-let data132 = data129.privileged;
-if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
-const err175 = {instancePath:instancePath+"/develop/watch/" + i9+"/exec/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+for(const key26 in data129){
+if(!((((((key26 === "command") || (key26 === "user")) || (key26 === "privileged")) || (key26 === "working_dir")) || (key26 === "environment")) || (pattern0.test(key26)))){
+const err175 = {instancePath:instancePath+"/develop/watch/" + i10+"/exec",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3318,9 +3424,16 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(typeof data132 === "string"){
-if(!pattern6.test(data132)){
-const err176 = {instancePath:instancePath+"/develop/watch/" + i9+"/exec/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+if(data129.command !== undefined){
+if(!(validate42(data129.command, {instancePath:instancePath+"/develop/watch/" + i10+"/exec/command",parentData:data129,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data129.user !== undefined){
+if(typeof data129.user !== "string"){
+const err176 = {instancePath:instancePath+"/develop/watch/" + i10+"/exec/user",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3330,10 +3443,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-if(data129.working_dir !== undefined){
-if(typeof data129.working_dir !== "string"){
-const err177 = {instancePath:instancePath+"/develop/watch/" + i9+"/exec/working_dir",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/properties/working_dir/type",keyword:"type",params:{type: "string"}};
+if(data129.privileged !== undefined){
+let data132 = data129.privileged;
+if((typeof data132 !== "boolean") && (typeof data132 !== "string")){
+const err177 = {instancePath:instancePath+"/develop/watch/" + i10+"/exec/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3342,16 +3455,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data129.environment !== undefined){
-if(!(validate20(data129.environment, {instancePath:instancePath+"/develop/watch/" + i9+"/exec/environment",parentData:data129,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err178 = {instancePath:instancePath+"/develop/watch/" + i9+"/exec",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/type",keyword:"type",params:{type: "object"}};
+if(typeof data132 === "string"){
+if(!pattern6.test(data132)){
+const err178 = {instancePath:instancePath+"/develop/watch/" + i10+"/exec/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3361,9 +3467,10 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data123.initial_sync !== undefined){
-if(typeof data123.initial_sync !== "boolean"){
-const err179 = {instancePath:instancePath+"/develop/watch/" + i9+"/initial_sync",schemaPath:"#/properties/develop/properties/watch/items/properties/initial_sync/type",keyword:"type",params:{type: "boolean"}};
+}
+if(data129.working_dir !== undefined){
+if(typeof data129.working_dir !== "string"){
+const err179 = {instancePath:instancePath+"/develop/watch/" + i10+"/exec/working_dir",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/properties/working_dir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3373,9 +3480,15 @@ vErrors.push(err179);
 errors++;
 }
 }
+if(data129.environment !== undefined){
+if(!(validate20(data129.environment, {instancePath:instancePath+"/develop/watch/" + i10+"/exec/environment",parentData:data129,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err180 = {instancePath:instancePath+"/develop/watch/" + i9,schemaPath:"#/properties/develop/properties/watch/items/type",keyword:"type",params:{type: "object"}};
+const err180 = {instancePath:instancePath+"/develop/watch/" + i10+"/exec",schemaPath:"#/properties/develop/properties/watch/items/properties/exec/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3385,14 +3498,38 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/develop/watch",schemaPath:"#/properties/develop/properties/watch/type",keyword:"type",params:{type: "array"}};
+if(data123.initial_sync !== undefined){
+if(typeof data123.initial_sync !== "boolean"){
+const err181 = {instancePath:instancePath+"/develop/watch/" + i10+"/initial_sync",schemaPath:"#/properties/develop/properties/watch/items/properties/initial_sync/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
+}
+errors++;
+}
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/develop/watch/" + i10,schemaPath:"#/properties/develop/properties/watch/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/develop/watch",schemaPath:"#/properties/develop/properties/watch/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
 }
 errors++;
 }
@@ -3409,32 +3546,10 @@ if(data.devices !== undefined){
 let data137 = data.devices;
 if(Array.isArray(data137)){
 const len10 = data137.length;
-for(let i10=0; i10<len10; i10++){
-let data138 = data137[i10];
+for(let i11=0; i11<len10; i11++){
+let data138 = data137[i11];
 if((typeof data138 !== "string") && (!(data138 && typeof data138 == "object" && !Array.isArray(data138)))){
-const err182 = {instancePath:instancePath+"/devices/" + i10,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type: schema13.properties.devices.items.type}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
-errors++;
-}
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.source === undefined){
-const err183 = {instancePath:instancePath+"/devices/" + i10,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "source"}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
-errors++;
-}
-for(const key27 in data138){
-if(!((((key27 === "source") || (key27 === "target")) || (key27 === "permissions")) || (pattern0.test(key27)))){
-const err184 = {instancePath:instancePath+"/devices/" + i10,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
+const err184 = {instancePath:instancePath+"/devices/" + i11,schemaPath:"#/properties/devices/items/type",keyword:"type",params:{type: schema13.properties.devices.items.type}};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3443,10 +3558,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data138.source !== undefined){
-if(typeof data138.source !== "string"){
-const err185 = {instancePath:instancePath+"/devices/" + i10+"/source",schemaPath:"#/properties/devices/items/properties/source/type",keyword:"type",params:{type: "string"}};
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.source === undefined){
+const err185 = {instancePath:instancePath+"/devices/" + i11,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "source"}};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3455,10 +3569,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data138.target !== undefined){
-if(typeof data138.target !== "string"){
-const err186 = {instancePath:instancePath+"/devices/" + i10+"/target",schemaPath:"#/properties/devices/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data138.target === undefined){
+const err186 = {instancePath:instancePath+"/devices/" + i11,schemaPath:"#/properties/devices/items/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3467,10 +3579,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data138.permissions !== undefined){
-if(typeof data138.permissions !== "string"){
-const err187 = {instancePath:instancePath+"/devices/" + i10+"/permissions",schemaPath:"#/properties/devices/items/properties/permissions/type",keyword:"type",params:{type: "string"}};
+for(const key27 in data138){
+if(!((((key27 === "source") || (key27 === "target")) || (key27 === "permissions")) || (pattern0.test(key27)))){
+const err187 = {instancePath:instancePath+"/devices/" + i11,schemaPath:"#/properties/devices/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3480,16 +3591,52 @@ vErrors.push(err187);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"}};
+if(data138.source !== undefined){
+if(typeof data138.source !== "string"){
+const err188 = {instancePath:instancePath+"/devices/" + i11+"/source",schemaPath:"#/properties/devices/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err188];
 }
 else {
 vErrors.push(err188);
+}
+errors++;
+}
+}
+if(data138.target !== undefined){
+if(typeof data138.target !== "string"){
+const err189 = {instancePath:instancePath+"/devices/" + i11+"/target",schemaPath:"#/properties/devices/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data138.permissions !== undefined){
+if(typeof data138.permissions !== "string"){
+const err190 = {instancePath:instancePath+"/devices/" + i11+"/permissions",schemaPath:"#/properties/devices/items/properties/permissions/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/devices",schemaPath:"#/properties/devices/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
 }
 errors++;
 }
@@ -3514,12 +3661,12 @@ errors = vErrors.length;
 }
 if(data.domainname !== undefined){
 if(typeof data.domainname !== "string"){
-const err189 = {instancePath:instancePath+"/domainname",schemaPath:"#/properties/domainname/type",keyword:"type",params:{type: "string"}};
+const err192 = {instancePath:instancePath+"/domainname",schemaPath:"#/properties/domainname/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err189];
+vErrors = [err192];
 }
 else {
-vErrors.push(err189);
+vErrors.push(err192);
 }
 errors++;
 }
@@ -3531,8 +3678,8 @@ errors = vErrors.length;
 }
 }
 if(data.env_file !== undefined){
-if(!(validate61(data.env_file, {instancePath:instancePath+"/env_file",parentData:data,parentDataProperty:"env_file",rootData}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate62(data.env_file, {instancePath:instancePath+"/env_file",parentData:data,parentDataProperty:"env_file",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -3546,46 +3693,10 @@ if(data.expose !== undefined){
 let data149 = data.expose;
 if(Array.isArray(data149)){
 const len11 = data149.length;
-for(let i11=0; i11<len11; i11++){
-let data150 = data149[i11];
+for(let i12=0; i12<len11; i12++){
+let data150 = data149[i12];
 if((typeof data150 !== "string") && (!((typeof data150 == "number") && (isFinite(data150))))){
-const err190 = {instancePath:instancePath+"/expose/" + i11,schemaPath:"#/properties/expose/items/type",keyword:"type",params:{type: schema13.properties.expose.items.type}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/expose",schemaPath:"#/properties/expose/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
-errors++;
-}
-}
-if(data.extends !== undefined){
-let data151 = data.extends;
-if((typeof data151 !== "string") && (!(data151 && typeof data151 == "object" && !Array.isArray(data151)))){
-const err192 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema13.properties.extends.type}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
-errors++;
-}
-if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
-if(data151.service === undefined){
-const err193 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/required",keyword:"required",params:{missingProperty: "service"}};
+const err193 = {instancePath:instancePath+"/expose/" + i12,schemaPath:"#/properties/expose/items/type",keyword:"type",params:{type: schema13.properties.expose.items.type}};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3594,9 +3705,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-for(const key28 in data151){
-if(!(((key28 === "service") || (key28 === "file")) || (pattern0.test(key28)))){
-const err194 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/expose",schemaPath:"#/properties/expose/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3606,9 +3718,10 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data151.service !== undefined){
-if(typeof data151.service !== "string"){
-const err195 = {instancePath:instancePath+"/extends/service",schemaPath:"#/properties/extends/properties/service/type",keyword:"type",params:{type: "string"}};
+if(data.extends !== undefined){
+let data151 = data.extends;
+if((typeof data151 !== "string") && (!(data151 && typeof data151 == "object" && !Array.isArray(data151)))){
+const err195 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: schema13.properties.extends.type}};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3617,10 +3730,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data151.file !== undefined){
-if(typeof data151.file !== "string"){
-const err196 = {instancePath:instancePath+"/extends/file",schemaPath:"#/properties/extends/properties/file/type",keyword:"type",params:{type: "string"}};
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(data151.service === undefined){
+const err196 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/required",keyword:"required",params:{missingProperty: "service"}};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3629,12 +3741,47 @@ vErrors.push(err196);
 }
 errors++;
 }
+for(const key28 in data151){
+if(!(((key28 === "service") || (key28 === "file")) || (pattern0.test(key28)))){
+const err197 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data151.service !== undefined){
+if(typeof data151.service !== "string"){
+const err198 = {instancePath:instancePath+"/extends/service",schemaPath:"#/properties/extends/properties/service/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data151.file !== undefined){
+if(typeof data151.file !== "string"){
+const err199 = {instancePath:instancePath+"/extends/file",schemaPath:"#/properties/extends/properties/file/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
 }
 }
 }
 if(data.external_links !== undefined){
-if(!(validate22(data.external_links, {instancePath:instancePath+"/external_links",parentData:data,parentDataProperty:"external_links",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate47(data.external_links, {instancePath:instancePath+"/external_links",parentData:data,parentDataProperty:"external_links",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
@@ -3647,57 +3794,7 @@ errors = vErrors.length;
 if(data.gpus !== undefined){
 let data156 = data.gpus;
 if((typeof data156 !== "string") && (!(Array.isArray(data156)))){
-const err197 = {instancePath:instancePath+"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type: schema13.properties.gpus.type}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-if(typeof data156 === "string"){
-if(!pattern88.test(data156)){
-const err198 = {instancePath:instancePath+"/gpus",schemaPath:"#/properties/gpus/pattern",keyword:"pattern",params:{pattern: "^all$"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
-errors++;
-}
-}
-if(Array.isArray(data156)){
-const len12 = data156.length;
-for(let i12=0; i12<len12; i12++){
-if(!(validate66(data156[i12], {instancePath:instancePath+"/gpus/" + i12,parentData:data156,parentDataProperty:i12,rootData}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data.group_add !== undefined){
-let data158 = data.group_add;
-if(Array.isArray(data158)){
-const len13 = data158.length;
-for(let i13=0; i13<len13; i13++){
-let data159 = data158[i13];
-if((typeof data159 !== "string") && (!((typeof data159 == "number") && (isFinite(data159))))){
-const err199 = {instancePath:instancePath+"/group_add/" + i13,schemaPath:"#/properties/group_add/items/type",keyword:"type",params:{type: schema13.properties.group_add.items.type}};
-if(vErrors === null){
-vErrors = [err199];
-}
-else {
-vErrors.push(err199);
-}
-errors++;
-}
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/group_add",schemaPath:"#/properties/group_add/type",keyword:"type",params:{type: "array"}};
+const err200 = {instancePath:instancePath+"/gpus",schemaPath:"#/properties/gpus/type",keyword:"type",params:{type: schema13.properties.gpus.type}};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3706,13 +3803,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-if(data.healthcheck !== undefined){
-let data160 = data.healthcheck;
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-for(const key29 in data160){
-if(!((((((((key29 === "disable") || (key29 === "interval")) || (key29 === "retries")) || (key29 === "test")) || (key29 === "timeout")) || (key29 === "start_period")) || (key29 === "start_interval")) || (pattern0.test(key29)))){
-const err201 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(typeof data156 === "string"){
+if(!pattern90.test(data156)){
+const err201 = {instancePath:instancePath+"/gpus",schemaPath:"#/properties/gpus/pattern",keyword:"pattern",params:{pattern: "^all$"}};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3722,10 +3815,24 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data160.disable !== undefined){
-let data161 = data160.disable;
-if((typeof data161 !== "boolean") && (typeof data161 !== "string")){
-const err202 = {instancePath:instancePath+"/healthcheck/disable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(Array.isArray(data156)){
+const len12 = data156.length;
+for(let i13=0; i13<len12; i13++){
+if(!(validate67(data156[i13], {instancePath:instancePath+"/gpus/" + i13,parentData:data156,parentDataProperty:i13,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.group_add !== undefined){
+let data158 = data.group_add;
+if(Array.isArray(data158)){
+const len13 = data158.length;
+for(let i14=0; i14<len13; i14++){
+let data159 = data158[i14];
+if((typeof data159 !== "string") && (!((typeof data159 == "number") && (isFinite(data159))))){
+const err202 = {instancePath:instancePath+"/group_add/" + i14,schemaPath:"#/properties/group_add/items/type",keyword:"type",params:{type: schema13.properties.group_add.items.type}};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3734,9 +3841,22 @@ vErrors.push(err202);
 }
 errors++;
 }
-if(typeof data161 === "string"){
-if(!pattern6.test(data161)){
-const err203 = {instancePath:instancePath+"/healthcheck/disable",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+let i15 = data158.length;
+let j1;
+if(i15 > 1){
+const indices1 = {};
+for(;i15--;){
+let item1 = data158[i15];
+if((typeof item1 !== "string") && (!((typeof item1 == "number") && (isFinite(item1))))){
+continue;
+}
+if(typeof item1 == "string"){
+item1 += "_";
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err203 = {instancePath:instancePath+"/group_add",schemaPath:"#/properties/group_add/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j1}};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3744,14 +3864,14 @@ else {
 vErrors.push(err203);
 }
 errors++;
+break;
+}
+indices1[item1] = i15;
 }
 }
 }
-if(data160.interval !== undefined){
-let data162 = data160.interval;
-if(typeof data162 === "string"){
-if(!pattern52.test(data162)){
-const err204 = {instancePath:instancePath+"/healthcheck/interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+else {
+const err204 = {instancePath:instancePath+"/group_add",schemaPath:"#/properties/group_add/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3761,8 +3881,12 @@ vErrors.push(err204);
 errors++;
 }
 }
-else {
-const err205 = {instancePath:instancePath+"/healthcheck/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(data.healthcheck !== undefined){
+let data160 = data.healthcheck;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+for(const key29 in data160){
+if(!((((((((key29 === "disable") || (key29 === "interval")) || (key29 === "retries")) || (key29 === "test")) || (key29 === "timeout")) || (key29 === "start_period")) || (key29 === "start_interval")) || (pattern0.test(key29)))){
+const err205 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3772,10 +3896,10 @@ vErrors.push(err205);
 errors++;
 }
 }
-if(data160.retries !== undefined){
-let data163 = data160.retries;
-if((!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))) && (typeof data163 !== "string")){
-const err206 = {instancePath:instancePath+"/healthcheck/retries",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(data160.disable !== undefined){
+let data161 = data160.disable;
+if((typeof data161 !== "boolean") && (typeof data161 !== "string")){
+const err206 = {instancePath:instancePath+"/healthcheck/disable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3784,9 +3908,9 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(typeof data163 === "string"){
-if(!pattern18.test(data163)){
-const err207 = {instancePath:instancePath+"/healthcheck/retries",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(typeof data161 === "string"){
+if(!pattern6.test(data161)){
+const err207 = {instancePath:instancePath+"/healthcheck/disable",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3797,10 +3921,11 @@ errors++;
 }
 }
 }
-if(data160.test !== undefined){
-let data164 = data160.test;
-if((typeof data164 !== "string") && (!(Array.isArray(data164)))){
-const err208 = {instancePath:instancePath+"/healthcheck/test",schemaPath:"#/properties/healthcheck/properties/test/type",keyword:"type",params:{type: schema13.properties.healthcheck.properties.test.type}};
+if(data160.interval !== undefined){
+let data162 = data160.interval;
+if(typeof data162 === "string"){
+if(!pattern54.test(data162)){
+const err208 = {instancePath:instancePath+"/healthcheck/interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3809,11 +3934,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(Array.isArray(data164)){
-const len14 = data164.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data164[i14] !== "string"){
-const err209 = {instancePath:instancePath+"/healthcheck/test/" + i14,schemaPath:"#/properties/healthcheck/properties/test/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err209 = {instancePath:instancePath+"/healthcheck/interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3823,13 +3946,10 @@ vErrors.push(err209);
 errors++;
 }
 }
-}
-}
-if(data160.timeout !== undefined){
-let data166 = data160.timeout;
-if(typeof data166 === "string"){
-if(!pattern52.test(data166)){
-const err210 = {instancePath:instancePath+"/healthcheck/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(data160.retries !== undefined){
+let data163 = data160.retries;
+if((!(((typeof data163 == "number") && (!(data163 % 1) && !isNaN(data163))) && (isFinite(data163)))) && (typeof data163 !== "string")){
+const err210 = {instancePath:instancePath+"/healthcheck/retries",schemaPath:"#/properties/healthcheck/properties/retries/type",keyword:"type",params:{type: schema13.properties.healthcheck.properties.retries.type}};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3838,9 +3958,9 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/healthcheck/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 < 0 || isNaN(data163)){
+const err211 = {instancePath:instancePath+"/healthcheck/retries",schemaPath:"#/properties/healthcheck/properties/retries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3850,11 +3970,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data160.start_period !== undefined){
-let data167 = data160.start_period;
-if(typeof data167 === "string"){
-if(!pattern52.test(data167)){
-const err212 = {instancePath:instancePath+"/healthcheck/start_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(typeof data163 === "string"){
+if(!pattern96.test(data163)){
+const err212 = {instancePath:instancePath+"/healthcheck/retries",schemaPath:"#/properties/healthcheck/properties/retries/pattern",keyword:"pattern",params:{pattern: "^\\+?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3864,8 +3982,11 @@ vErrors.push(err212);
 errors++;
 }
 }
-else {
-const err213 = {instancePath:instancePath+"/healthcheck/start_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+}
+if(data160.test !== undefined){
+let data164 = data160.test;
+if((typeof data164 !== "string") && (!(Array.isArray(data164)))){
+const err213 = {instancePath:instancePath+"/healthcheck/test",schemaPath:"#/properties/healthcheck/properties/test/type",keyword:"type",params:{type: schema13.properties.healthcheck.properties.test.type}};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3874,12 +3995,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data160.start_interval !== undefined){
-let data168 = data160.start_interval;
-if(typeof data168 === "string"){
-if(!pattern52.test(data168)){
-const err214 = {instancePath:instancePath+"/healthcheck/start_interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(Array.isArray(data164)){
+const len14 = data164.length;
+for(let i16=0; i16<len14; i16++){
+if(typeof data164[i16] !== "string"){
+const err214 = {instancePath:instancePath+"/healthcheck/test/" + i16,schemaPath:"#/properties/healthcheck/properties/test/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3889,8 +4009,13 @@ vErrors.push(err214);
 errors++;
 }
 }
-else {
-const err215 = {instancePath:instancePath+"/healthcheck/start_interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data160.timeout !== undefined){
+let data166 = data160.timeout;
+if(typeof data166 === "string"){
+if(!pattern54.test(data166)){
+const err215 = {instancePath:instancePath+"/healthcheck/timeout",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3900,9 +4025,8 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
 else {
-const err216 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "object"}};
+const err216 = {instancePath:instancePath+"/healthcheck/timeout",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3912,9 +4036,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.hostname !== undefined){
-if(typeof data.hostname !== "string"){
-const err217 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
+if(data160.start_period !== undefined){
+let data167 = data160.start_period;
+if(typeof data167 === "string"){
+if(!pattern54.test(data167)){
+const err217 = {instancePath:instancePath+"/healthcheck/start_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3924,9 +4050,8 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data.image !== undefined){
-if(typeof data.image !== "string"){
-const err218 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};
+else {
+const err218 = {instancePath:instancePath+"/healthcheck/start_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3936,10 +4061,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data.init !== undefined){
-let data171 = data.init;
-if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
-const err219 = {instancePath:instancePath+"/init",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data160.start_interval !== undefined){
+let data168 = data160.start_interval;
+if(typeof data168 === "string"){
+if(!pattern54.test(data168)){
+const err219 = {instancePath:instancePath+"/healthcheck/start_interval",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3948,9 +4074,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(typeof data171 === "string"){
-if(!pattern6.test(data171)){
-const err220 = {instancePath:instancePath+"/init",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+else {
+const err220 = {instancePath:instancePath+"/healthcheck/start_interval",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3961,9 +4087,8 @@ errors++;
 }
 }
 }
-if(data.ipc !== undefined){
-if(typeof data.ipc !== "string"){
-const err221 = {instancePath:instancePath+"/ipc",schemaPath:"#/properties/ipc/type",keyword:"type",params:{type: "string"}};
+else {
+const err221 = {instancePath:instancePath+"/healthcheck",schemaPath:"#/properties/healthcheck/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3973,14 +4098,75 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data.isolation !== undefined){
-if(typeof data.isolation !== "string"){
-const err222 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "string"}};
+if(data.hostname !== undefined){
+if(typeof data.hostname !== "string"){
+const err222 = {instancePath:instancePath+"/hostname",schemaPath:"#/properties/hostname/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err222];
 }
 else {
 vErrors.push(err222);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+if(typeof data.image !== "string"){
+const err223 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data.init !== undefined){
+let data171 = data.init;
+if((typeof data171 !== "boolean") && (typeof data171 !== "string")){
+const err224 = {instancePath:instancePath+"/init",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(typeof data171 === "string"){
+if(!pattern6.test(data171)){
+const err225 = {instancePath:instancePath+"/init",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+if(data.ipc !== undefined){
+if(typeof data.ipc !== "string"){
+const err226 = {instancePath:instancePath+"/ipc",schemaPath:"#/properties/ipc/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data.isolation !== undefined){
+if(typeof data.isolation !== "string"){
+const err227 = {instancePath:instancePath+"/isolation",schemaPath:"#/properties/isolation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
 }
 errors++;
 }
@@ -4008,71 +4194,7 @@ let data177 = data.logging;
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 for(const key30 in data177){
 if(!(((key30 === "driver") || (key30 === "options")) || (pattern0.test(key30)))){
-const err223 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
-}
-errors++;
-}
-}
-if(data177.driver !== undefined){
-if(typeof data177.driver !== "string"){
-const err224 = {instancePath:instancePath+"/logging/driver",schemaPath:"#/properties/logging/properties/driver/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err224];
-}
-else {
-vErrors.push(err224);
-}
-errors++;
-}
-}
-if(data177.options !== undefined){
-let data179 = data177.options;
-if((!(data179 && typeof data179 == "object" && !Array.isArray(data179))) && (data179 !== null)){
-const err225 = {instancePath:instancePath+"/logging/options",schemaPath:"#/properties/logging/properties/options/type",keyword:"type",params:{type: schema13.properties.logging.properties.options.type}};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
-for(const key31 in data179){
-let data180 = data179[key31];
-if((((typeof data180 !== "string") && (!((typeof data180 == "number") && (isFinite(data180))))) && (typeof data180 !== "boolean")) && (data180 !== null)){
-const err226 = {instancePath:instancePath+"/logging/options/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logging/properties/options/additionalProperties/type",keyword:"type",params:{type: schema13.properties.logging.properties.options.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err226];
-}
-else {
-vErrors.push(err226);
-}
-errors++;
-}
-}
-}
-}
-}
-else {
-const err227 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err227];
-}
-else {
-vErrors.push(err227);
-}
-errors++;
-}
-}
-if(data.mac_address !== undefined){
-if(typeof data.mac_address !== "string"){
-const err228 = {instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/type",keyword:"type",params:{type: "string"}};
+const err228 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30}};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4082,10 +4204,9 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data.mem_limit !== undefined){
-let data182 = data.mem_limit;
-if((!((typeof data182 == "number") && (isFinite(data182)))) && (typeof data182 !== "string")){
-const err229 = {instancePath:instancePath+"/mem_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
+if(data177.driver !== undefined){
+if(typeof data177.driver !== "string"){
+const err229 = {instancePath:instancePath+"/logging/driver",schemaPath:"#/properties/logging/properties/driver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4094,9 +4215,11 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(typeof data182 === "string"){
-if(!pattern10.test(data182)){
-const err230 = {instancePath:instancePath+"/mem_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
+}
+if(data177.options !== undefined){
+let data179 = data177.options;
+if((!(data179 && typeof data179 == "object" && !Array.isArray(data179))) && (data179 !== null)){
+const err230 = {instancePath:instancePath+"/logging/options",schemaPath:"#/properties/logging/properties/options/type",keyword:"type",params:{type: schema13.properties.logging.properties.options.type}};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4105,12 +4228,11 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-if(data.mem_reservation !== undefined){
-let data183 = data.mem_reservation;
-if((!((typeof data183 == "number") && (isFinite(data183)))) && (typeof data183 !== "string")){
-const err231 = {instancePath:instancePath+"/mem_reservation",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
+if(data179 && typeof data179 == "object" && !Array.isArray(data179)){
+for(const key31 in data179){
+let data180 = data179[key31];
+if((((typeof data180 !== "string") && (!((typeof data180 == "number") && (isFinite(data180))))) && (typeof data180 !== "boolean")) && (data180 !== null)){
+const err231 = {instancePath:instancePath+"/logging/options/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/logging/properties/options/additionalProperties/type",keyword:"type",params:{type: schema13.properties.logging.properties.options.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4119,9 +4241,12 @@ vErrors.push(err231);
 }
 errors++;
 }
-if(typeof data183 === "string"){
-if(!pattern10.test(data183)){
-const err232 = {instancePath:instancePath+"/mem_reservation",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
+}
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/logging",schemaPath:"#/properties/logging/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -4131,11 +4256,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-}
-if(data.mem_swappiness !== undefined){
-let data184 = data.mem_swappiness;
-if((!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))) && (typeof data184 !== "string")){
-const err233 = {instancePath:instancePath+"/mem_swappiness",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(data.mac_address !== undefined){
+if(typeof data.mac_address !== "string"){
+const err233 = {instancePath:instancePath+"/mac_address",schemaPath:"#/properties/mac_address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -4144,9 +4267,11 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(typeof data184 === "string"){
-if(!pattern18.test(data184)){
-const err234 = {instancePath:instancePath+"/mem_swappiness",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+if(data.mem_limit !== undefined){
+let data182 = data.mem_limit;
+if((!((typeof data182 == "number") && (isFinite(data182)))) && (typeof data182 !== "string")){
+const err234 = {instancePath:instancePath+"/mem_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4155,12 +4280,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-if(data.memswap_limit !== undefined){
-let data185 = data.memswap_limit;
-if((!((typeof data185 == "number") && (isFinite(data185)))) && (typeof data185 !== "string")){
-const err235 = {instancePath:instancePath+"/memswap_limit",schemaPath:"#/$defs/sizeOrUnlimited/type",keyword:"type",params:{type: schema80.type}};
+if(typeof data182 === "string"){
+if(!pattern10.test(data182)){
+const err235 = {instancePath:instancePath+"/mem_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4169,9 +4291,12 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(typeof data185 === "string"){
-if(!pattern103.test(data185)){
-const err236 = {instancePath:instancePath+"/memswap_limit",schemaPath:"#/$defs/sizeOrUnlimited/pattern",keyword:"pattern",params:{pattern: "^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$"}};
+}
+}
+if(data.mem_reservation !== undefined){
+let data183 = data.mem_reservation;
+if((!((typeof data183 == "number") && (isFinite(data183)))) && (typeof data183 !== "string")){
+const err236 = {instancePath:instancePath+"/mem_reservation",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4180,12 +4305,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-if(data.models !== undefined){
-let data186 = data.models;
-if(!data186 || typeof data186 != "object"){
-const err237 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema13.properties.models.type}};
+if(typeof data183 === "string"){
+if(!pattern10.test(data183)){
+const err237 = {instancePath:instancePath+"/mem_reservation",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4194,11 +4316,12 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(Array.isArray(data186)){
-const len15 = data186.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data186[i15] !== "string"){
-const err238 = {instancePath:instancePath+"/models/" + i15,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"}};
+}
+}
+if(data.mem_swappiness !== undefined){
+let data184 = data.mem_swappiness;
+if((!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))) && (typeof data184 !== "string")){
+const err238 = {instancePath:instancePath+"/mem_swappiness",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4207,12 +4330,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-}
-}
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key32 in data186){
-if(!(pattern2.test(key32))){
-const err239 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(typeof data184 === "string"){
+if(!pattern17.test(data184)){
+const err239 = {instancePath:instancePath+"/mem_swappiness",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4222,11 +4342,11 @@ vErrors.push(err239);
 errors++;
 }
 }
-for(const key33 in data186){
-if(pattern2.test(key33)){
-let data188 = data186[key33];
-if((!(data188 && typeof data188 == "object" && !Array.isArray(data188))) && (data188 !== null)){
-const err240 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",keyword:"type",params:{type: schema13.properties.models.patternProperties["^[a-zA-Z0-9._-]+$"].type}};
+}
+if(data.memswap_limit !== undefined){
+let data185 = data.memswap_limit;
+if((!((typeof data185 == "number") && (isFinite(data185)))) && (typeof data185 !== "string")){
+const err240 = {instancePath:instancePath+"/memswap_limit",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4235,10 +4355,9 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key34 in data188){
-if(!(((key34 === "endpoint_var") || (key34 === "model_var")) || (pattern0.test(key34)))){
-const err241 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(typeof data185 === "string"){
+if(!pattern10.test(data185)){
+const err241 = {instancePath:instancePath+"/memswap_limit",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4248,9 +4367,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data188.endpoint_var !== undefined){
-if(typeof data188.endpoint_var !== "string"){
-const err242 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/endpoint_var",schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/endpoint_var/type",keyword:"type",params:{type: "string"}};
+}
+if(data.models !== undefined){
+let data186 = data.models;
+if(!data186 || typeof data186 != "object"){
+const err242 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema13.properties.models.type}};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4259,15 +4380,80 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data188.model_var !== undefined){
-if(typeof data188.model_var !== "string"){
-const err243 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/model_var",schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/model_var/type",keyword:"type",params:{type: "string"}};
+if(Array.isArray(data186)){
+const len15 = data186.length;
+for(let i17=0; i17<len15; i17++){
+if(typeof data186[i17] !== "string"){
+const err243 = {instancePath:instancePath+"/models/" + i17,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+for(const key32 in data186){
+if(!(pattern2.test(key32))){
+const err244 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32}};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+for(const key33 in data186){
+if(pattern2.test(key33)){
+let data188 = data186[key33];
+if((!(data188 && typeof data188 == "object" && !Array.isArray(data188))) && (data188 !== null)){
+const err245 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",keyword:"type",params:{type: schema13.properties.models.patternProperties["^[a-zA-Z0-9._-]+$"].type}};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key34 in data188){
+if(!(((key34 === "endpoint_var") || (key34 === "model_var")) || (pattern0.test(key34)))){
+const err246 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34}};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data188.endpoint_var !== undefined){
+if(typeof data188.endpoint_var !== "string"){
+const err247 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/endpoint_var",schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/endpoint_var/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data188.model_var !== undefined){
+if(typeof data188.model_var !== "string"){
+const err248 = {instancePath:instancePath+"/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1")+"/model_var",schemaPath:"#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/model_var/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
 }
 errors++;
 }
@@ -4279,12 +4465,12 @@ errors++;
 }
 if(data.network_mode !== undefined){
 if(typeof data.network_mode !== "string"){
-const err244 = {instancePath:instancePath+"/network_mode",schemaPath:"#/properties/network_mode/type",keyword:"type",params:{type: "string"}};
+const err249 = {instancePath:instancePath+"/network_mode",schemaPath:"#/properties/network_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err249];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err249);
 }
 errors++;
 }
@@ -4292,39 +4478,63 @@ errors++;
 if(data.networks !== undefined){
 let data192 = data.networks;
 if(!data192 || typeof data192 != "object"){
-const err245 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: schema13.properties.networks.type}};
+const err250 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: schema13.properties.networks.type}};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err250];
 }
 else {
-vErrors.push(err245);
+vErrors.push(err250);
 }
 errors++;
 }
 if(Array.isArray(data192)){
 const len16 = data192.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data192[i16] !== "string"){
-const err246 = {instancePath:instancePath+"/networks/" + i16,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "string"}};
+for(let i18=0; i18<len16; i18++){
+if(typeof data192[i18] !== "string"){
+const err251 = {instancePath:instancePath+"/networks/" + i18,schemaPath:"#/properties/networks/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err251];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err251);
 }
 errors++;
+}
+}
+let i19 = data192.length;
+let j2;
+if(i19 > 1){
+const indices2 = {};
+for(;i19--;){
+let item2 = data192[i19];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err252 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j2}};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+break;
+}
+indices2[item2] = i19;
 }
 }
 }
 if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
 for(const key35 in data192){
 if(!((pattern2.test(key35)) || (pattern0.test(key35)))){
-const err247 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
+const err253 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35}};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err253];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err253);
 }
 errors++;
 }
@@ -4333,24 +4543,24 @@ for(const key36 in data192){
 if(pattern2.test(key36)){
 let data194 = data192[key36];
 if((!(data194 && typeof data194 == "object" && !Array.isArray(data194))) && (data194 !== null)){
-const err248 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",keyword:"type",params:{type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].type}};
+const err254 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",keyword:"type",params:{type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].type}};
 if(vErrors === null){
-vErrors = [err248];
+vErrors = [err254];
 }
 else {
-vErrors.push(err248);
+vErrors.push(err254);
 }
 errors++;
 }
 if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
 for(const key37 in data194){
 if(!((func2.call(schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties, key37)) || (pattern0.test(key37)))){
-const err249 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
+const err255 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37}};
 if(vErrors === null){
-vErrors = [err249];
+vErrors = [err255];
 }
 else {
-vErrors.push(err249);
+vErrors.push(err255);
 }
 errors++;
 }
@@ -4363,36 +4573,36 @@ errors = vErrors.length;
 }
 if(data194.interface_name !== undefined){
 if(typeof data194.interface_name !== "string"){
-const err250 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface_name",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/interface_name/type",keyword:"type",params:{type: "string"}};
+const err256 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/interface_name",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/interface_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err250];
+vErrors = [err256];
 }
 else {
-vErrors.push(err250);
+vErrors.push(err256);
 }
 errors++;
 }
 }
 if(data194.ipv4_address !== undefined){
 if(typeof data194.ipv4_address !== "string"){
-const err251 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv4_address",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv4_address/type",keyword:"type",params:{type: "string"}};
+const err257 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv4_address",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv4_address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err257];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err257);
 }
 errors++;
 }
 }
 if(data194.ipv6_address !== undefined){
 if(typeof data194.ipv6_address !== "string"){
-const err252 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv6_address",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv6_address/type",keyword:"type",params:{type: "string"}};
+const err258 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/ipv6_address",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv6_address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err258];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err258);
 }
 errors++;
 }
@@ -4405,12 +4615,12 @@ errors = vErrors.length;
 }
 if(data194.mac_address !== undefined){
 if(typeof data194.mac_address !== "string"){
-const err253 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/mac_address",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/mac_address/type",keyword:"type",params:{type: "string"}};
+const err259 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/mac_address",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/mac_address/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err259];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err259);
 }
 errors++;
 }
@@ -4418,12 +4628,12 @@ errors++;
 if(data194.driver_opts !== undefined){
 let data201 = data194.driver_opts;
 if((!(data201 && typeof data201 == "object" && !Array.isArray(data201))) && (data201 !== null)){
-const err254 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/type",keyword:"type",params:{type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.type}};
+const err260 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/type",keyword:"type",params:{type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.type}};
 if(vErrors === null){
-vErrors = [err254];
+vErrors = [err260];
 }
 else {
-vErrors.push(err254);
+vErrors.push(err260);
 }
 errors++;
 }
@@ -4431,12 +4641,12 @@ if(data201 && typeof data201 == "object" && !Array.isArray(data201)){
 for(const key38 in data201){
 let data202 = data201[key38];
 if((((typeof data202 !== "string") && (!((typeof data202 == "number") && (isFinite(data202))))) && (typeof data202 !== "boolean")) && (data202 !== null)){
-const err255 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/additionalProperties/type",keyword:"type",params:{type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.additionalProperties.type}};
+const err261 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/driver_opts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/additionalProperties/type",keyword:"type",params:{type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.additionalProperties.type}};
 if(vErrors === null){
-vErrors = [err255];
+vErrors = [err261];
 }
 else {
-vErrors.push(err255);
+vErrors.push(err261);
 }
 errors++;
 }
@@ -4446,12 +4656,12 @@ errors++;
 if(data194.priority !== undefined){
 let data203 = data194.priority;
 if(!((typeof data203 == "number") && (isFinite(data203)))){
-const err256 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/priority/type",keyword:"type",params:{type: "number"}};
+const err262 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/priority",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/priority/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err256];
+vErrors = [err262];
 }
 else {
-vErrors.push(err256);
+vErrors.push(err262);
 }
 errors++;
 }
@@ -4459,12 +4669,12 @@ errors++;
 if(data194.gw_priority !== undefined){
 let data204 = data194.gw_priority;
 if(!((typeof data204 == "number") && (isFinite(data204)))){
-const err257 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/gw_priority",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/gw_priority/type",keyword:"type",params:{type: "number"}};
+const err263 = {instancePath:instancePath+"/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1")+"/gw_priority",schemaPath:"#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/gw_priority/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err263];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err263);
 }
 errors++;
 }
@@ -4477,80 +4687,7 @@ errors++;
 if(data.oom_kill_disable !== undefined){
 let data205 = data.oom_kill_disable;
 if((typeof data205 !== "boolean") && (typeof data205 !== "string")){
-const err258 = {instancePath:instancePath+"/oom_kill_disable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
-if(vErrors === null){
-vErrors = [err258];
-}
-else {
-vErrors.push(err258);
-}
-errors++;
-}
-if(typeof data205 === "string"){
-if(!pattern6.test(data205)){
-const err259 = {instancePath:instancePath+"/oom_kill_disable",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
-if(vErrors === null){
-vErrors = [err259];
-}
-else {
-vErrors.push(err259);
-}
-errors++;
-}
-}
-}
-if(data.oom_score_adj !== undefined){
-let data206 = data.oom_score_adj;
-if((typeof data206 !== "string") && (!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206))))){
-const err260 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/type",keyword:"type",params:{type: schema13.properties.oom_score_adj.type}};
-if(vErrors === null){
-vErrors = [err260];
-}
-else {
-vErrors.push(err260);
-}
-errors++;
-}
-if((typeof data206 == "number") && (isFinite(data206))){
-if(data206 > 1000 || isNaN(data206)){
-const err261 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
-if(vErrors === null){
-vErrors = [err261];
-}
-else {
-vErrors.push(err261);
-}
-errors++;
-}
-if(data206 < -1000 || isNaN(data206)){
-const err262 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}};
-if(vErrors === null){
-vErrors = [err262];
-}
-else {
-vErrors.push(err262);
-}
-errors++;
-}
-}
-}
-if(data.pid !== undefined){
-let data207 = data.pid;
-if((typeof data207 !== "string") && (data207 !== null)){
-const err263 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: schema13.properties.pid.type}};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-if(data.pids_limit !== undefined){
-let data208 = data.pids_limit;
-if((!((typeof data208 == "number") && (isFinite(data208)))) && (typeof data208 !== "string")){
-const err264 = {instancePath:instancePath+"/pids_limit",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+const err264 = {instancePath:instancePath+"/oom_kill_disable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4559,9 +4696,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-if(typeof data208 === "string"){
-if(!pattern13.test(data208)){
-const err265 = {instancePath:instancePath+"/pids_limit",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+if(typeof data205 === "string"){
+if(!pattern6.test(data205)){
+const err265 = {instancePath:instancePath+"/oom_kill_disable",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4572,9 +4709,10 @@ errors++;
 }
 }
 }
-if(data.platform !== undefined){
-if(typeof data.platform !== "string"){
-const err266 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}};
+if(data.oom_score_adj !== undefined){
+let data206 = data.oom_score_adj;
+if((!(((typeof data206 == "number") && (!(data206 % 1) && !isNaN(data206))) && (isFinite(data206)))) && (typeof data206 !== "string")){
+const err266 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/type",keyword:"type",params:{type: schema13.properties.oom_score_adj.type}};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4583,15 +4721,9 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-if(data.ports !== undefined){
-let data210 = data.ports;
-if(Array.isArray(data210)){
-const len17 = data210.length;
-for(let i17=0; i17<len17; i17++){
-let data211 = data210[i17];
-if(((typeof data211 !== "string") && (!((typeof data211 == "number") && (isFinite(data211))))) && (!(data211 && typeof data211 == "object" && !Array.isArray(data211)))){
-const err267 = {instancePath:instancePath+"/ports/" + i17,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: schema13.properties.ports.items.type}};
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 > 1000 || isNaN(data206)){
+const err267 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4600,10 +4732,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
-for(const key40 in data211){
-if(!((((((((key40 === "name") || (key40 === "mode")) || (key40 === "host_ip")) || (key40 === "target")) || (key40 === "published")) || (key40 === "protocol")) || (key40 === "app_protocol")) || (pattern0.test(key40)))){
-const err268 = {instancePath:instancePath+"/ports/" + i17,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
+if(data206 < -1000 || isNaN(data206)){
+const err268 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1000}};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4613,9 +4743,9 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data211.name !== undefined){
-if(typeof data211.name !== "string"){
-const err269 = {instancePath:instancePath+"/ports/" + i17+"/name",schemaPath:"#/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(typeof data206 === "string"){
+if(!pattern17.test(data206)){
+const err269 = {instancePath:instancePath+"/oom_score_adj",schemaPath:"#/properties/oom_score_adj/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4625,9 +4755,10 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data211.mode !== undefined){
-if(typeof data211.mode !== "string"){
-const err270 = {instancePath:instancePath+"/ports/" + i17+"/mode",schemaPath:"#/properties/ports/items/properties/mode/type",keyword:"type",params:{type: "string"}};
+}
+if(data.pid !== undefined){
+if(typeof data.pid !== "string"){
+const err270 = {instancePath:instancePath+"/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4637,9 +4768,10 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data211.host_ip !== undefined){
-if(typeof data211.host_ip !== "string"){
-const err271 = {instancePath:instancePath+"/ports/" + i17+"/host_ip",schemaPath:"#/properties/ports/items/properties/host_ip/type",keyword:"type",params:{type: "string"}};
+if(data.pids_limit !== undefined){
+let data208 = data.pids_limit;
+if((!((typeof data208 == "number") && (isFinite(data208)))) && (typeof data208 !== "string")){
+const err271 = {instancePath:instancePath+"/pids_limit",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4648,11 +4780,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data211.target !== undefined){
-let data215 = data211.target;
-if((!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))) && (typeof data215 !== "string")){
-const err272 = {instancePath:instancePath+"/ports/" + i17+"/target",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(typeof data208 === "string"){
+if(!pattern13.test(data208)){
+const err272 = {instancePath:instancePath+"/pids_limit",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4661,9 +4791,11 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(typeof data215 === "string"){
-if(!pattern18.test(data215)){
-const err273 = {instancePath:instancePath+"/ports/" + i17+"/target",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+}
+if(data.platform !== undefined){
+if(typeof data.platform !== "string"){
+const err273 = {instancePath:instancePath+"/platform",schemaPath:"#/properties/platform/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4673,11 +4805,14 @@ vErrors.push(err273);
 errors++;
 }
 }
-}
-if(data211.published !== undefined){
-let data216 = data211.published;
-if((typeof data216 !== "string") && (!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216))))){
-const err274 = {instancePath:instancePath+"/ports/" + i17+"/published",schemaPath:"#/properties/ports/items/properties/published/type",keyword:"type",params:{type: schema13.properties.ports.items.properties.published.type}};
+if(data.ports !== undefined){
+let data210 = data.ports;
+if(Array.isArray(data210)){
+const len17 = data210.length;
+for(let i20=0; i20<len17; i20++){
+let data211 = data210[i20];
+if(((typeof data211 !== "string") && (!((typeof data211 == "number") && (isFinite(data211))))) && (!(data211 && typeof data211 == "object" && !Array.isArray(data211)))){
+const err274 = {instancePath:instancePath+"/ports/" + i20,schemaPath:"#/properties/ports/items/type",keyword:"type",params:{type: schema13.properties.ports.items.type}};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4686,10 +4821,9 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
-if(data211.protocol !== undefined){
-if(typeof data211.protocol !== "string"){
-const err275 = {instancePath:instancePath+"/ports/" + i17+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"}};
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.target === undefined){
+const err275 = {instancePath:instancePath+"/ports/" + i20,schemaPath:"#/properties/ports/items/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4698,10 +4832,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data211.app_protocol !== undefined){
-if(typeof data211.app_protocol !== "string"){
-const err276 = {instancePath:instancePath+"/ports/" + i17+"/app_protocol",schemaPath:"#/properties/ports/items/properties/app_protocol/type",keyword:"type",params:{type: "string"}};
+for(const key40 in data211){
+if(!((((((((key40 === "name") || (key40 === "mode")) || (key40 === "host_ip")) || (key40 === "target")) || (key40 === "published")) || (key40 === "protocol")) || (key40 === "app_protocol")) || (pattern0.test(key40)))){
+const err276 = {instancePath:instancePath+"/ports/" + i20,schemaPath:"#/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40}};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4711,11 +4844,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err277 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"}};
+if(data211.name !== undefined){
+if(typeof data211.name !== "string"){
+const err277 = {instancePath:instancePath+"/ports/" + i20+"/name",schemaPath:"#/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4725,16 +4856,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data.pre_start !== undefined){
-let data219 = data.pre_start;
-if(Array.isArray(data219)){
-const len18 = data219.length;
-for(let i18=0; i18<len18; i18++){
-let data220 = data219[i18];
-if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
-for(const key41 in data220){
-if(!((((((((key41 === "command") || (key41 === "image")) || (key41 === "user")) || (key41 === "privileged")) || (key41 === "working_dir")) || (key41 === "environment")) || (key41 === "per_replica")) || (pattern0.test(key41)))){
-const err278 = {instancePath:instancePath+"/pre_start/" + i18,schemaPath:"#/properties/pre_start/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
+if(data211.mode !== undefined){
+if(typeof data211.mode !== "string"){
+const err278 = {instancePath:instancePath+"/ports/" + i20+"/mode",schemaPath:"#/properties/ports/items/properties/mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4744,15 +4868,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data220.command !== undefined){
-if(!(validate42(data220.command, {instancePath:instancePath+"/pre_start/" + i18+"/command",parentData:data220,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data220.image !== undefined){
-if(typeof data220.image !== "string"){
-const err279 = {instancePath:instancePath+"/pre_start/" + i18+"/image",schemaPath:"#/properties/pre_start/items/properties/image/type",keyword:"type",params:{type: "string"}};
+if(data211.host_ip !== undefined){
+if(typeof data211.host_ip !== "string"){
+const err279 = {instancePath:instancePath+"/ports/" + i20+"/host_ip",schemaPath:"#/properties/ports/items/properties/host_ip/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4762,9 +4880,10 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data220.user !== undefined){
-if(typeof data220.user !== "string"){
-const err280 = {instancePath:instancePath+"/pre_start/" + i18+"/user",schemaPath:"#/properties/pre_start/items/properties/user/type",keyword:"type",params:{type: "string"}};
+if(data211.target !== undefined){
+let data215 = data211.target;
+if((!(((typeof data215 == "number") && (!(data215 % 1) && !isNaN(data215))) && (isFinite(data215)))) && (typeof data215 !== "string")){
+const err280 = {instancePath:instancePath+"/ports/" + i20+"/target",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4773,11 +4892,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data220.privileged !== undefined){
-let data224 = data220.privileged;
-if((typeof data224 !== "boolean") && (typeof data224 !== "string")){
-const err281 = {instancePath:instancePath+"/pre_start/" + i18+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(typeof data215 === "string"){
+if(!pattern17.test(data215)){
+const err281 = {instancePath:instancePath+"/ports/" + i20+"/target",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4786,9 +4903,12 @@ vErrors.push(err281);
 }
 errors++;
 }
-if(typeof data224 === "string"){
-if(!pattern6.test(data224)){
-const err282 = {instancePath:instancePath+"/pre_start/" + i18+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+}
+if(data211.published !== undefined){
+let data216 = data211.published;
+if((typeof data216 !== "string") && (!(((typeof data216 == "number") && (!(data216 % 1) && !isNaN(data216))) && (isFinite(data216))))){
+const err282 = {instancePath:instancePath+"/ports/" + i20+"/published",schemaPath:"#/properties/ports/items/properties/published/type",keyword:"type",params:{type: schema13.properties.ports.items.properties.published.type}};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4798,10 +4918,9 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-if(data220.working_dir !== undefined){
-if(typeof data220.working_dir !== "string"){
-const err283 = {instancePath:instancePath+"/pre_start/" + i18+"/working_dir",schemaPath:"#/properties/pre_start/items/properties/working_dir/type",keyword:"type",params:{type: "string"}};
+if(data211.protocol !== undefined){
+if(typeof data211.protocol !== "string"){
+const err283 = {instancePath:instancePath+"/ports/" + i20+"/protocol",schemaPath:"#/properties/ports/items/properties/protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4811,16 +4930,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data220.environment !== undefined){
-if(!(validate20(data220.environment, {instancePath:instancePath+"/pre_start/" + i18+"/environment",parentData:data220,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-}
-if(data220.per_replica !== undefined){
-let data227 = data220.per_replica;
-if((typeof data227 !== "boolean") && (typeof data227 !== "string")){
-const err284 = {instancePath:instancePath+"/pre_start/" + i18+"/per_replica",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data211.app_protocol !== undefined){
+if(typeof data211.app_protocol !== "string"){
+const err284 = {instancePath:instancePath+"/ports/" + i20+"/app_protocol",schemaPath:"#/properties/ports/items/properties/app_protocol/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4829,9 +4941,12 @@ vErrors.push(err284);
 }
 errors++;
 }
-if(typeof data227 === "string"){
-if(!pattern6.test(data227)){
-const err285 = {instancePath:instancePath+"/pre_start/" + i18+"/per_replica",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/ports",schemaPath:"#/properties/ports/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4841,10 +4956,16 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-}
-else {
-const err286 = {instancePath:instancePath+"/pre_start/" + i18,schemaPath:"#/properties/pre_start/items/type",keyword:"type",params:{type: "object"}};
+if(data.pre_start !== undefined){
+let data219 = data.pre_start;
+if(Array.isArray(data219)){
+const len18 = data219.length;
+for(let i21=0; i21<len18; i21++){
+let data220 = data219[i21];
+if(data220 && typeof data220 == "object" && !Array.isArray(data220)){
+for(const key41 in data220){
+if(!((((((((key41 === "command") || (key41 === "image")) || (key41 === "user")) || (key41 === "privileged")) || (key41 === "working_dir")) || (key41 === "environment")) || (key41 === "per_replica")) || (pattern0.test(key41)))){
+const err286 = {instancePath:instancePath+"/pre_start/" + i21,schemaPath:"#/properties/pre_start/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41}};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4854,9 +4975,15 @@ vErrors.push(err286);
 errors++;
 }
 }
+if(data220.command !== undefined){
+if(!(validate42(data220.command, {instancePath:instancePath+"/pre_start/" + i21+"/command",parentData:data220,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
 }
-else {
-const err287 = {instancePath:instancePath+"/pre_start",schemaPath:"#/properties/pre_start/type",keyword:"type",params:{type: "array"}};
+}
+if(data220.image !== undefined){
+if(typeof data220.image !== "string"){
+const err287 = {instancePath:instancePath+"/pre_start/" + i21+"/image",schemaPath:"#/properties/pre_start/items/properties/image/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -4866,15 +4993,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.post_start !== undefined){
-let data228 = data.post_start;
-if(Array.isArray(data228)){
-const len19 = data228.length;
-for(let i19=0; i19<len19; i19++){
-let data229 = data228[i19];
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.command === undefined){
-const err288 = {instancePath:instancePath+"/post_start/" + i19,schemaPath:"#/properties/post_start/items/required",keyword:"required",params:{missingProperty: "command"}};
+if(data220.user !== undefined){
+if(typeof data220.user !== "string"){
+const err288 = {instancePath:instancePath+"/pre_start/" + i21+"/user",schemaPath:"#/properties/pre_start/items/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -4883,9 +5004,11 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key42 in data229){
-if(!((((((key42 === "command") || (key42 === "user")) || (key42 === "privileged")) || (key42 === "working_dir")) || (key42 === "environment")) || (pattern0.test(key42)))){
-const err289 = {instancePath:instancePath+"/post_start/" + i19,schemaPath:"#/properties/post_start/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
+}
+if(data220.privileged !== undefined){
+let data224 = data220.privileged;
+if((typeof data224 !== "boolean") && (typeof data224 !== "string")){
+const err289 = {instancePath:instancePath+"/pre_start/" + i21+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -4894,16 +5017,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data229.command !== undefined){
-if(!(validate42(data229.command, {instancePath:instancePath+"/post_start/" + i19+"/command",parentData:data229,parentDataProperty:"command",rootData}))){
-vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-errors = vErrors.length;
-}
-}
-if(data229.user !== undefined){
-if(typeof data229.user !== "string"){
-const err290 = {instancePath:instancePath+"/post_start/" + i19+"/user",schemaPath:"#/properties/post_start/items/properties/user/type",keyword:"type",params:{type: "string"}};
+if(typeof data224 === "string"){
+if(!pattern6.test(data224)){
+const err290 = {instancePath:instancePath+"/pre_start/" + i21+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -4913,10 +5029,10 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data229.privileged !== undefined){
-let data232 = data229.privileged;
-if((typeof data232 !== "boolean") && (typeof data232 !== "string")){
-const err291 = {instancePath:instancePath+"/post_start/" + i19+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+}
+if(data220.working_dir !== undefined){
+if(typeof data220.working_dir !== "string"){
+const err291 = {instancePath:instancePath+"/pre_start/" + i21+"/working_dir",schemaPath:"#/properties/pre_start/items/properties/working_dir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -4925,9 +5041,17 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(typeof data232 === "string"){
-if(!pattern6.test(data232)){
-const err292 = {instancePath:instancePath+"/post_start/" + i19+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+if(data220.environment !== undefined){
+if(!(validate20(data220.environment, {instancePath:instancePath+"/pre_start/" + i21+"/environment",parentData:data220,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data220.per_replica !== undefined){
+let data227 = data220.per_replica;
+if((typeof data227 !== "boolean") && (typeof data227 !== "string")){
+const err292 = {instancePath:instancePath+"/pre_start/" + i21+"/per_replica",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4936,11 +5060,9 @@ vErrors.push(err292);
 }
 errors++;
 }
-}
-}
-if(data229.working_dir !== undefined){
-if(typeof data229.working_dir !== "string"){
-const err293 = {instancePath:instancePath+"/post_start/" + i19+"/working_dir",schemaPath:"#/properties/post_start/items/properties/working_dir/type",keyword:"type",params:{type: "string"}};
+if(typeof data227 === "string"){
+if(!pattern6.test(data227)){
+const err293 = {instancePath:instancePath+"/pre_start/" + i21+"/per_replica",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4950,15 +5072,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data229.environment !== undefined){
-if(!(validate20(data229.environment, {instancePath:instancePath+"/post_start/" + i19+"/environment",parentData:data229,parentDataProperty:"environment",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/post_start/" + i19,schemaPath:"#/properties/post_start/items/type",keyword:"type",params:{type: "object"}};
+const err294 = {instancePath:instancePath+"/pre_start/" + i21,schemaPath:"#/properties/pre_start/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4970,7 +5087,7 @@ errors++;
 }
 }
 else {
-const err295 = {instancePath:instancePath+"/post_start",schemaPath:"#/properties/post_start/type",keyword:"type",params:{type: "array"}};
+const err295 = {instancePath:instancePath+"/pre_start",schemaPath:"#/properties/pre_start/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4980,15 +5097,15 @@ vErrors.push(err295);
 errors++;
 }
 }
-if(data.pre_stop !== undefined){
-let data235 = data.pre_stop;
-if(Array.isArray(data235)){
-const len20 = data235.length;
-for(let i20=0; i20<len20; i20++){
-let data236 = data235[i20];
-if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
-if(data236.command === undefined){
-const err296 = {instancePath:instancePath+"/pre_stop/" + i20,schemaPath:"#/properties/pre_stop/items/required",keyword:"required",params:{missingProperty: "command"}};
+if(data.post_start !== undefined){
+let data228 = data.post_start;
+if(Array.isArray(data228)){
+const len19 = data228.length;
+for(let i22=0; i22<len19; i22++){
+let data229 = data228[i22];
+if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
+if(data229.command === undefined){
+const err296 = {instancePath:instancePath+"/post_start/" + i22,schemaPath:"#/properties/post_start/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4997,9 +5114,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-for(const key43 in data236){
-if(!((((((key43 === "command") || (key43 === "user")) || (key43 === "privileged")) || (key43 === "working_dir")) || (key43 === "environment")) || (pattern0.test(key43)))){
-const err297 = {instancePath:instancePath+"/pre_stop/" + i20,schemaPath:"#/properties/pre_stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
+for(const key42 in data229){
+if(!((((((key42 === "command") || (key42 === "user")) || (key42 === "privileged")) || (key42 === "working_dir")) || (key42 === "environment")) || (pattern0.test(key42)))){
+const err297 = {instancePath:instancePath+"/post_start/" + i22,schemaPath:"#/properties/post_start/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42}};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -5009,15 +5126,15 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data236.command !== undefined){
-if(!(validate42(data236.command, {instancePath:instancePath+"/pre_stop/" + i20+"/command",parentData:data236,parentDataProperty:"command",rootData}))){
+if(data229.command !== undefined){
+if(!(validate42(data229.command, {instancePath:instancePath+"/post_start/" + i22+"/command",parentData:data229,parentDataProperty:"command",rootData}))){
 vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
 errors = vErrors.length;
 }
 }
-if(data236.user !== undefined){
-if(typeof data236.user !== "string"){
-const err298 = {instancePath:instancePath+"/pre_stop/" + i20+"/user",schemaPath:"#/properties/pre_stop/items/properties/user/type",keyword:"type",params:{type: "string"}};
+if(data229.user !== undefined){
+if(typeof data229.user !== "string"){
+const err298 = {instancePath:instancePath+"/post_start/" + i22+"/user",schemaPath:"#/properties/post_start/items/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -5027,10 +5144,10 @@ vErrors.push(err298);
 errors++;
 }
 }
-if(data236.privileged !== undefined){
-let data239 = data236.privileged;
-if((typeof data239 !== "boolean") && (typeof data239 !== "string")){
-const err299 = {instancePath:instancePath+"/pre_stop/" + i20+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data229.privileged !== undefined){
+let data232 = data229.privileged;
+if((typeof data232 !== "boolean") && (typeof data232 !== "string")){
+const err299 = {instancePath:instancePath+"/post_start/" + i22+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -5039,9 +5156,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-if(typeof data239 === "string"){
-if(!pattern6.test(data239)){
-const err300 = {instancePath:instancePath+"/pre_stop/" + i20+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+if(typeof data232 === "string"){
+if(!pattern6.test(data232)){
+const err300 = {instancePath:instancePath+"/post_start/" + i22+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -5052,9 +5169,9 @@ errors++;
 }
 }
 }
-if(data236.working_dir !== undefined){
-if(typeof data236.working_dir !== "string"){
-const err301 = {instancePath:instancePath+"/pre_stop/" + i20+"/working_dir",schemaPath:"#/properties/pre_stop/items/properties/working_dir/type",keyword:"type",params:{type: "string"}};
+if(data229.working_dir !== undefined){
+if(typeof data229.working_dir !== "string"){
+const err301 = {instancePath:instancePath+"/post_start/" + i22+"/working_dir",schemaPath:"#/properties/post_start/items/properties/working_dir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -5064,15 +5181,15 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data236.environment !== undefined){
-if(!(validate20(data236.environment, {instancePath:instancePath+"/pre_stop/" + i20+"/environment",parentData:data236,parentDataProperty:"environment",rootData}))){
+if(data229.environment !== undefined){
+if(!(validate20(data229.environment, {instancePath:instancePath+"/post_start/" + i22+"/environment",parentData:data229,parentDataProperty:"environment",rootData}))){
 vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/pre_stop/" + i20,schemaPath:"#/properties/pre_stop/items/type",keyword:"type",params:{type: "object"}};
+const err302 = {instancePath:instancePath+"/post_start/" + i22,schemaPath:"#/properties/post_start/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -5084,7 +5201,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/pre_stop",schemaPath:"#/properties/pre_stop/type",keyword:"type",params:{type: "array"}};
+const err303 = {instancePath:instancePath+"/post_start",schemaPath:"#/properties/post_start/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -5094,10 +5211,15 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data.privileged !== undefined){
-let data242 = data.privileged;
-if((typeof data242 !== "boolean") && (typeof data242 !== "string")){
-const err304 = {instancePath:instancePath+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data.pre_stop !== undefined){
+let data235 = data.pre_stop;
+if(Array.isArray(data235)){
+const len20 = data235.length;
+for(let i23=0; i23<len20; i23++){
+let data236 = data235[i23];
+if(data236 && typeof data236 == "object" && !Array.isArray(data236)){
+if(data236.command === undefined){
+const err304 = {instancePath:instancePath+"/pre_stop/" + i23,schemaPath:"#/properties/pre_stop/items/required",keyword:"required",params:{missingProperty: "command"}};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -5106,14 +5228,123 @@ vErrors.push(err304);
 }
 errors++;
 }
-if(typeof data242 === "string"){
-if(!pattern6.test(data242)){
-const err305 = {instancePath:instancePath+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+for(const key43 in data236){
+if(!((((((key43 === "command") || (key43 === "user")) || (key43 === "privileged")) || (key43 === "working_dir")) || (key43 === "environment")) || (pattern0.test(key43)))){
+const err305 = {instancePath:instancePath+"/pre_stop/" + i23,schemaPath:"#/properties/pre_stop/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43}};
 if(vErrors === null){
 vErrors = [err305];
 }
 else {
 vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data236.command !== undefined){
+if(!(validate42(data236.command, {instancePath:instancePath+"/pre_stop/" + i23+"/command",parentData:data236,parentDataProperty:"command",rootData}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+if(data236.user !== undefined){
+if(typeof data236.user !== "string"){
+const err306 = {instancePath:instancePath+"/pre_stop/" + i23+"/user",schemaPath:"#/properties/pre_stop/items/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+}
+if(data236.privileged !== undefined){
+let data239 = data236.privileged;
+if((typeof data239 !== "boolean") && (typeof data239 !== "string")){
+const err307 = {instancePath:instancePath+"/pre_stop/" + i23+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(typeof data239 === "string"){
+if(!pattern6.test(data239)){
+const err308 = {instancePath:instancePath+"/pre_stop/" + i23+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+if(data236.working_dir !== undefined){
+if(typeof data236.working_dir !== "string"){
+const err309 = {instancePath:instancePath+"/pre_stop/" + i23+"/working_dir",schemaPath:"#/properties/pre_stop/items/properties/working_dir/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data236.environment !== undefined){
+if(!(validate20(data236.environment, {instancePath:instancePath+"/pre_stop/" + i23+"/environment",parentData:data236,parentDataProperty:"environment",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/pre_stop/" + i23,schemaPath:"#/properties/pre_stop/items/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/pre_stop",schemaPath:"#/properties/pre_stop/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+if(data.privileged !== undefined){
+let data242 = data.privileged;
+if((typeof data242 !== "boolean") && (typeof data242 !== "string")){
+const err312 = {instancePath:instancePath+"/privileged",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+if(typeof data242 === "string"){
+if(!pattern6.test(data242)){
+const err313 = {instancePath:instancePath+"/privileged",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
 }
 errors++;
 }
@@ -5129,111 +5360,7 @@ if(data.provider !== undefined){
 let data244 = data.provider;
 if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
 if(data244.type === undefined){
-const err306 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err306];
-}
-else {
-vErrors.push(err306);
-}
-errors++;
-}
-for(const key44 in data244){
-if(!(((key44 === "type") || (key44 === "options")) || (pattern0.test(key44)))){
-const err307 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
-if(vErrors === null){
-vErrors = [err307];
-}
-else {
-vErrors.push(err307);
-}
-errors++;
-}
-}
-if(data244.type !== undefined){
-if(typeof data244.type !== "string"){
-const err308 = {instancePath:instancePath+"/provider/type",schemaPath:"#/properties/provider/properties/type/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-}
-if(data244.options !== undefined){
-let data246 = data244.options;
-if((!(data246 && typeof data246 == "object" && !Array.isArray(data246))) && (data246 !== null)){
-const err309 = {instancePath:instancePath+"/provider/options",schemaPath:"#/properties/provider/properties/options/type",keyword:"type",params:{type: schema13.properties.provider.properties.options.type}};
-if(vErrors === null){
-vErrors = [err309];
-}
-else {
-vErrors.push(err309);
-}
-errors++;
-}
-if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
-for(const key45 in data246){
-let data247 = data246[key45];
-if((((typeof data247 !== "string") && (!((typeof data247 == "number") && (isFinite(data247))))) && (typeof data247 !== "boolean")) && (!(Array.isArray(data247)))){
-const err310 = {instancePath:instancePath+"/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provider/properties/options/additionalProperties/type",keyword:"type",params:{type: schema13.properties.provider.properties.options.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err310];
-}
-else {
-vErrors.push(err310);
-}
-errors++;
-}
-if(Array.isArray(data247)){
-const len21 = data247.length;
-for(let i21=0; i21<len21; i21++){
-let data248 = data247[i21];
-if(((typeof data248 !== "string") && (!((typeof data248 == "number") && (isFinite(data248))))) && (typeof data248 !== "boolean")){
-const err311 = {instancePath:instancePath+"/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i21,schemaPath:"#/properties/provider/properties/options/additionalProperties/items/type",keyword:"type",params:{type: schema13.properties.provider.properties.options.additionalProperties.items.type}};
-if(vErrors === null){
-vErrors = [err311];
-}
-else {
-vErrors.push(err311);
-}
-errors++;
-}
-}
-}
-}
-}
-}
-}
-else {
-const err312 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err312];
-}
-else {
-vErrors.push(err312);
-}
-errors++;
-}
-}
-if(data.pull_policy !== undefined){
-let data249 = data.pull_policy;
-if(typeof data249 === "string"){
-if(!pattern125.test(data249)){
-const err313 = {instancePath:instancePath+"/pull_policy",schemaPath:"#/$defs/pullPolicy/pattern",keyword:"pattern",params:{pattern: "^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$"}};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/pull_policy",schemaPath:"#/$defs/pullPolicy/type",keyword:"type",params:{type: "string"}};
+const err314 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5242,12 +5369,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data.pull_refresh_after !== undefined){
-let data250 = data.pull_refresh_after;
-if(typeof data250 === "string"){
-if(!pattern52.test(data250)){
-const err315 = {instancePath:instancePath+"/pull_refresh_after",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+for(const key44 in data244){
+if(!(((key44 === "type") || (key44 === "options")) || (pattern0.test(key44)))){
+const err315 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44}};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5257,8 +5381,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-else {
-const err316 = {instancePath:instancePath+"/pull_refresh_after",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(data244.type !== undefined){
+if(typeof data244.type !== "string"){
+const err316 = {instancePath:instancePath+"/provider/type",schemaPath:"#/properties/provider/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5268,10 +5393,10 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data.read_only !== undefined){
-let data251 = data.read_only;
-if((typeof data251 !== "boolean") && (typeof data251 !== "string")){
-const err317 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data244.options !== undefined){
+let data246 = data244.options;
+if((!(data246 && typeof data246 == "object" && !Array.isArray(data246))) && (data246 !== null)){
+const err317 = {instancePath:instancePath+"/provider/options",schemaPath:"#/properties/provider/properties/options/type",keyword:"type",params:{type: schema13.properties.provider.properties.options.type}};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -5280,9 +5405,11 @@ vErrors.push(err317);
 }
 errors++;
 }
-if(typeof data251 === "string"){
-if(!pattern6.test(data251)){
-const err318 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key45 in data246){
+let data247 = data246[key45];
+if((((typeof data247 !== "string") && (!((typeof data247 == "number") && (isFinite(data247))))) && (typeof data247 !== "boolean")) && (!(Array.isArray(data247)))){
+const err318 = {instancePath:instancePath+"/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/provider/properties/options/additionalProperties/type",keyword:"type",params:{type: schema13.properties.provider.properties.options.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -5291,13 +5418,12 @@ vErrors.push(err318);
 }
 errors++;
 }
-}
-}
-if(data.restart !== undefined){
-let data252 = data.restart;
-if(typeof data252 === "string"){
-if(!pattern128.test(data252)){
-const err319 = {instancePath:instancePath+"/restart",schemaPath:"#/$defs/restart/pattern",keyword:"pattern",params:{pattern: "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$"}};
+if(Array.isArray(data247)){
+const len21 = data247.length;
+for(let i24=0; i24<len21; i24++){
+let data248 = data247[i24];
+if(((typeof data248 !== "string") && (!((typeof data248 == "number") && (isFinite(data248))))) && (typeof data248 !== "boolean")){
+const err319 = {instancePath:instancePath+"/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i24,schemaPath:"#/properties/provider/properties/options/additionalProperties/items/type",keyword:"type",params:{type: schema13.properties.provider.properties.options.additionalProperties.items.type}};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -5307,8 +5433,13 @@ vErrors.push(err319);
 errors++;
 }
 }
+}
+}
+}
+}
+}
 else {
-const err320 = {instancePath:instancePath+"/restart",schemaPath:"#/$defs/restart/type",keyword:"type",params:{type: "string"}};
+const err320 = {instancePath:instancePath+"/provider",schemaPath:"#/properties/provider/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -5318,9 +5449,11 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data.runtime !== undefined){
-if(typeof data.runtime !== "string"){
-const err321 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "string"}};
+if(data.pull_policy !== undefined){
+let data249 = data.pull_policy;
+if(typeof data249 === "string"){
+if(!pattern128.test(data249)){
+const err321 = {instancePath:instancePath+"/pull_policy",schemaPath:"#/$defs/pullPolicy/pattern",keyword:"pattern",params:{pattern: "^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$"}};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -5330,10 +5463,8 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data.scale !== undefined){
-let data254 = data.scale;
-if((!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))) && (typeof data254 !== "string")){
-const err322 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+else {
+const err322 = {instancePath:instancePath+"/pull_policy",schemaPath:"#/$defs/pullPolicy/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -5342,14 +5473,114 @@ vErrors.push(err322);
 }
 errors++;
 }
-if(typeof data254 === "string"){
-if(!pattern18.test(data254)){
-const err323 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+}
+if(data.pull_refresh_after !== undefined){
+let data250 = data.pull_refresh_after;
+if(typeof data250 === "string"){
+if(!pattern54.test(data250)){
+const err323 = {instancePath:instancePath+"/pull_refresh_after",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
 vErrors = [err323];
 }
 else {
 vErrors.push(err323);
+}
+errors++;
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/pull_refresh_after",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+if(data.read_only !== undefined){
+let data251 = data.read_only;
+if((typeof data251 !== "boolean") && (typeof data251 !== "string")){
+const err325 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+if(typeof data251 === "string"){
+if(!pattern6.test(data251)){
+const err326 = {instancePath:instancePath+"/read_only",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+}
+}
+if(data.restart !== undefined){
+let data252 = data.restart;
+if(typeof data252 === "string"){
+if(!pattern131.test(data252)){
+const err327 = {instancePath:instancePath+"/restart",schemaPath:"#/$defs/restart/pattern",keyword:"pattern",params:{pattern: "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$"}};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+else {
+const err328 = {instancePath:instancePath+"/restart",schemaPath:"#/$defs/restart/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data.runtime !== undefined){
+if(typeof data.runtime !== "string"){
+const err329 = {instancePath:instancePath+"/runtime",schemaPath:"#/properties/runtime/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data.scale !== undefined){
+let data254 = data.scale;
+if((!(((typeof data254 == "number") && (!(data254 % 1) && !isNaN(data254))) && (isFinite(data254)))) && (typeof data254 !== "string")){
+const err330 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/integer/type",keyword:"type",params:{type: schema26.type}};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+if(typeof data254 === "string"){
+if(!pattern17.test(data254)){
+const err331 = {instancePath:instancePath+"/scale",schemaPath:"#/$defs/integer/pattern",keyword:"pattern",params:{pattern: "^[-+]?[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
 }
 errors++;
 }
@@ -5362,31 +5593,31 @@ errors = vErrors.length;
 }
 }
 if(data.security_opt !== undefined){
-if(!(validate22(data.security_opt, {instancePath:instancePath+"/security_opt",parentData:data,parentDataProperty:"security_opt",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate47(data.security_opt, {instancePath:instancePath+"/security_opt",parentData:data,parentDataProperty:"security_opt",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.shm_size !== undefined){
 let data257 = data.shm_size;
 if((!((typeof data257 == "number") && (isFinite(data257)))) && (typeof data257 !== "string")){
-const err324 = {instancePath:instancePath+"/shm_size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
+const err332 = {instancePath:instancePath+"/shm_size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
 if(vErrors === null){
-vErrors = [err324];
+vErrors = [err332];
 }
 else {
-vErrors.push(err324);
+vErrors.push(err332);
 }
 errors++;
 }
 if(typeof data257 === "string"){
 if(!pattern10.test(data257)){
-const err325 = {instancePath:instancePath+"/shm_size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
+const err333 = {instancePath:instancePath+"/shm_size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
 if(vErrors === null){
-vErrors = [err325];
+vErrors = [err333];
 }
 else {
-vErrors.push(err325);
+vErrors.push(err333);
 }
 errors++;
 }
@@ -5395,23 +5626,23 @@ errors++;
 if(data.stdin_open !== undefined){
 let data258 = data.stdin_open;
 if((typeof data258 !== "boolean") && (typeof data258 !== "string")){
-const err326 = {instancePath:instancePath+"/stdin_open",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+const err334 = {instancePath:instancePath+"/stdin_open",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
-vErrors = [err326];
+vErrors = [err334];
 }
 else {
-vErrors.push(err326);
+vErrors.push(err334);
 }
 errors++;
 }
 if(typeof data258 === "string"){
 if(!pattern6.test(data258)){
-const err327 = {instancePath:instancePath+"/stdin_open",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+const err335 = {instancePath:instancePath+"/stdin_open",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
-vErrors = [err327];
+vErrors = [err335];
 }
 else {
-vErrors.push(err327);
+vErrors.push(err335);
 }
 errors++;
 }
@@ -5420,36 +5651,36 @@ errors++;
 if(data.stop_grace_period !== undefined){
 let data259 = data.stop_grace_period;
 if(typeof data259 === "string"){
-if(!pattern52.test(data259)){
-const err328 = {instancePath:instancePath+"/stop_grace_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
+if(!pattern54.test(data259)){
+const err336 = {instancePath:instancePath+"/stop_grace_period",schemaPath:"#/$defs/duration/pattern",keyword:"pattern",params:{pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"}};
 if(vErrors === null){
-vErrors = [err328];
+vErrors = [err336];
 }
 else {
-vErrors.push(err328);
+vErrors.push(err336);
 }
 errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/stop_grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
+const err337 = {instancePath:instancePath+"/stop_grace_period",schemaPath:"#/$defs/duration/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err329];
+vErrors = [err337];
 }
 else {
-vErrors.push(err329);
+vErrors.push(err337);
 }
 errors++;
 }
 }
 if(data.stop_signal !== undefined){
 if(typeof data.stop_signal !== "string"){
-const err330 = {instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/type",keyword:"type",params:{type: "string"}};
+const err338 = {instancePath:instancePath+"/stop_signal",schemaPath:"#/properties/stop_signal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err330];
+vErrors = [err338];
 }
 else {
-vErrors.push(err330);
+vErrors.push(err338);
 }
 errors++;
 }
@@ -5457,12 +5688,12 @@ errors++;
 if(data.storage_opt !== undefined){
 let data261 = data.storage_opt;
 if((!(data261 && typeof data261 == "object" && !Array.isArray(data261))) && (data261 !== null)){
-const err331 = {instancePath:instancePath+"/storage_opt",schemaPath:"#/properties/storage_opt/type",keyword:"type",params:{type: schema13.properties.storage_opt.type}};
+const err339 = {instancePath:instancePath+"/storage_opt",schemaPath:"#/properties/storage_opt/type",keyword:"type",params:{type: schema13.properties.storage_opt.type}};
 if(vErrors === null){
-vErrors = [err331];
+vErrors = [err339];
 }
 else {
-vErrors.push(err331);
+vErrors.push(err339);
 }
 errors++;
 }
@@ -5482,23 +5713,23 @@ errors = vErrors.length;
 if(data.tty !== undefined){
 let data264 = data.tty;
 if((typeof data264 !== "boolean") && (typeof data264 !== "string")){
-const err332 = {instancePath:instancePath+"/tty",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+const err340 = {instancePath:instancePath+"/tty",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
-vErrors = [err332];
+vErrors = [err340];
 }
 else {
-vErrors.push(err332);
+vErrors.push(err340);
 }
 errors++;
 }
 if(typeof data264 === "string"){
 if(!pattern6.test(data264)){
-const err333 = {instancePath:instancePath+"/tty",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+const err341 = {instancePath:instancePath+"/tty",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
-vErrors = [err333];
+vErrors = [err341];
 }
 else {
-vErrors.push(err333);
+vErrors.push(err341);
 }
 errors++;
 }
@@ -5512,107 +5743,7 @@ errors = vErrors.length;
 }
 if(data.use_api_socket !== undefined){
 if(typeof data.use_api_socket !== "boolean"){
-const err334 = {instancePath:instancePath+"/use_api_socket",schemaPath:"#/properties/use_api_socket/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-}
-if(data.user !== undefined){
-if(typeof data.user !== "string"){
-const err335 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-}
-if(data.userns_mode !== undefined){
-if(typeof data.userns_mode !== "string"){
-const err336 = {instancePath:instancePath+"/userns_mode",schemaPath:"#/properties/userns_mode/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-}
-if(data.uts !== undefined){
-if(typeof data.uts !== "string"){
-const err337 = {instancePath:instancePath+"/uts",schemaPath:"#/properties/uts/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err337];
-}
-else {
-vErrors.push(err337);
-}
-errors++;
-}
-}
-if(data.volumes !== undefined){
-let data270 = data.volumes;
-if(Array.isArray(data270)){
-const len22 = data270.length;
-for(let i22=0; i22<len22; i22++){
-let data271 = data270[i22];
-if((typeof data271 !== "string") && (!(data271 && typeof data271 == "object" && !Array.isArray(data271)))){
-const err338 = {instancePath:instancePath+"/volumes/" + i22,schemaPath:"#/properties/volumes/items/type",keyword:"type",params:{type: schema13.properties.volumes.items.type}};
-if(vErrors === null){
-vErrors = [err338];
-}
-else {
-vErrors.push(err338);
-}
-errors++;
-}
-if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
-if(data271.type === undefined){
-const err339 = {instancePath:instancePath+"/volumes/" + i22,schemaPath:"#/properties/volumes/items/required",keyword:"required",params:{missingProperty: "type"}};
-if(vErrors === null){
-vErrors = [err339];
-}
-else {
-vErrors.push(err339);
-}
-errors++;
-}
-for(const key46 in data271){
-if(!((func2.call(schema13.properties.volumes.items.properties, key46)) || (pattern0.test(key46)))){
-const err340 = {instancePath:instancePath+"/volumes/" + i22,schemaPath:"#/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
-if(vErrors === null){
-vErrors = [err340];
-}
-else {
-vErrors.push(err340);
-}
-errors++;
-}
-}
-if(data271.type !== undefined){
-let data272 = data271.type;
-if(!((((((data272 === "bind") || (data272 === "volume")) || (data272 === "tmpfs")) || (data272 === "cluster")) || (data272 === "npipe")) || (data272 === "image"))){
-const err341 = {instancePath:instancePath+"/volumes/" + i22+"/type",schemaPath:"#/properties/volumes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.volumes.items.properties.type.enum}};
-if(vErrors === null){
-vErrors = [err341];
-}
-else {
-vErrors.push(err341);
-}
-errors++;
-}
-}
-if(data271.source !== undefined){
-if(typeof data271.source !== "string"){
-const err342 = {instancePath:instancePath+"/volumes/" + i22+"/source",schemaPath:"#/properties/volumes/items/properties/source/type",keyword:"type",params:{type: "string"}};
+const err342 = {instancePath:instancePath+"/use_api_socket",schemaPath:"#/properties/use_api_socket/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -5622,9 +5753,9 @@ vErrors.push(err342);
 errors++;
 }
 }
-if(data271.target !== undefined){
-if(typeof data271.target !== "string"){
-const err343 = {instancePath:instancePath+"/volumes/" + i22+"/target",schemaPath:"#/properties/volumes/items/properties/target/type",keyword:"type",params:{type: "string"}};
+if(data.user !== undefined){
+if(typeof data.user !== "string"){
+const err343 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -5634,10 +5765,9 @@ vErrors.push(err343);
 errors++;
 }
 }
-if(data271.read_only !== undefined){
-let data275 = data271.read_only;
-if((typeof data275 !== "boolean") && (typeof data275 !== "string")){
-const err344 = {instancePath:instancePath+"/volumes/" + i22+"/read_only",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data.userns_mode !== undefined){
+if(typeof data.userns_mode !== "string"){
+const err344 = {instancePath:instancePath+"/userns_mode",schemaPath:"#/properties/userns_mode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -5646,9 +5776,10 @@ vErrors.push(err344);
 }
 errors++;
 }
-if(typeof data275 === "string"){
-if(!pattern6.test(data275)){
-const err345 = {instancePath:instancePath+"/volumes/" + i22+"/read_only",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+if(data.uts !== undefined){
+if(typeof data.uts !== "string"){
+const err345 = {instancePath:instancePath+"/uts",schemaPath:"#/properties/uts/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -5658,10 +5789,14 @@ vErrors.push(err345);
 errors++;
 }
 }
-}
-if(data271.consistency !== undefined){
-if(typeof data271.consistency !== "string"){
-const err346 = {instancePath:instancePath+"/volumes/" + i22+"/consistency",schemaPath:"#/properties/volumes/items/properties/consistency/type",keyword:"type",params:{type: "string"}};
+if(data.volumes !== undefined){
+let data270 = data.volumes;
+if(Array.isArray(data270)){
+const len22 = data270.length;
+for(let i25=0; i25<len22; i25++){
+let data271 = data270[i25];
+if((typeof data271 !== "string") && (!(data271 && typeof data271 == "object" && !Array.isArray(data271)))){
+const err346 = {instancePath:instancePath+"/volumes/" + i25,schemaPath:"#/properties/volumes/items/type",keyword:"type",params:{type: schema13.properties.volumes.items.type}};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -5670,11 +5805,9 @@ vErrors.push(err346);
 }
 errors++;
 }
-}
-if(data271.bind !== undefined){
-let data277 = data271.bind;
-if((!(data277 && typeof data277 == "object" && !Array.isArray(data277))) && (data277 !== null)){
-const err347 = {instancePath:instancePath+"/volumes/" + i22+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.bind.type}};
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.type === undefined){
+const err347 = {instancePath:instancePath+"/volumes/" + i25,schemaPath:"#/properties/volumes/items/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -5683,10 +5816,8 @@ vErrors.push(err347);
 }
 errors++;
 }
-if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
-for(const key47 in data277){
-if(!(((((key47 === "propagation") || (key47 === "create_host_path")) || (key47 === "recursive")) || (key47 === "selinux")) || (pattern0.test(key47)))){
-const err348 = {instancePath:instancePath+"/volumes/" + i22+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
+if(data271.target === undefined){
+const err348 = {instancePath:instancePath+"/volumes/" + i25,schemaPath:"#/properties/volumes/items/required",keyword:"required",params:{missingProperty: "target"}};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -5695,10 +5826,9 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data277.propagation !== undefined){
-if(typeof data277.propagation !== "string"){
-const err349 = {instancePath:instancePath+"/volumes/" + i22+"/bind/propagation",schemaPath:"#/properties/volumes/items/properties/bind/properties/propagation/type",keyword:"type",params:{type: "string"}};
+for(const key46 in data271){
+if(!((func2.call(schema13.properties.volumes.items.properties, key46)) || (pattern0.test(key46)))){
+const err349 = {instancePath:instancePath+"/volumes/" + i25,schemaPath:"#/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46}};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -5708,10 +5838,10 @@ vErrors.push(err349);
 errors++;
 }
 }
-if(data277.create_host_path !== undefined){
-let data279 = data277.create_host_path;
-if((typeof data279 !== "boolean") && (typeof data279 !== "string")){
-const err350 = {instancePath:instancePath+"/volumes/" + i22+"/bind/create_host_path",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data271.type !== undefined){
+let data272 = data271.type;
+if(!((((((data272 === "bind") || (data272 === "volume")) || (data272 === "tmpfs")) || (data272 === "cluster")) || (data272 === "npipe")) || (data272 === "image"))){
+const err350 = {instancePath:instancePath+"/volumes/" + i25+"/type",schemaPath:"#/properties/volumes/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.volumes.items.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -5720,9 +5850,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(typeof data279 === "string"){
-if(!pattern6.test(data279)){
-const err351 = {instancePath:instancePath+"/volumes/" + i22+"/bind/create_host_path",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+if(data271.source !== undefined){
+if(typeof data271.source !== "string"){
+const err351 = {instancePath:instancePath+"/volumes/" + i25+"/source",schemaPath:"#/properties/volumes/items/properties/source/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -5732,11 +5863,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-}
-if(data277.recursive !== undefined){
-let data280 = data277.recursive;
-if(!((((data280 === "enabled") || (data280 === "disabled")) || (data280 === "writable")) || (data280 === "readonly"))){
-const err352 = {instancePath:instancePath+"/volumes/" + i22+"/bind/recursive",schemaPath:"#/properties/volumes/items/properties/bind/properties/recursive/enum",keyword:"enum",params:{allowedValues: schema13.properties.volumes.items.properties.bind.properties.recursive.enum}};
+if(data271.target !== undefined){
+if(typeof data271.target !== "string"){
+const err352 = {instancePath:instancePath+"/volumes/" + i25+"/target",schemaPath:"#/properties/volumes/items/properties/target/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -5746,10 +5875,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-if(data277.selinux !== undefined){
-let data281 = data277.selinux;
-if(!((data281 === "z") || (data281 === "Z"))){
-const err353 = {instancePath:instancePath+"/volumes/" + i22+"/bind/selinux",schemaPath:"#/properties/volumes/items/properties/bind/properties/selinux/enum",keyword:"enum",params:{allowedValues: schema13.properties.volumes.items.properties.bind.properties.selinux.enum}};
+if(data271.read_only !== undefined){
+let data275 = data271.read_only;
+if((typeof data275 !== "boolean") && (typeof data275 !== "string")){
+const err353 = {instancePath:instancePath+"/volumes/" + i25+"/read_only",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -5758,13 +5887,9 @@ vErrors.push(err353);
 }
 errors++;
 }
-}
-}
-}
-if(data271.volume !== undefined){
-let data282 = data271.volume;
-if((!(data282 && typeof data282 == "object" && !Array.isArray(data282))) && (data282 !== null)){
-const err354 = {instancePath:instancePath+"/volumes/" + i22+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.volume.type}};
+if(typeof data275 === "string"){
+if(!pattern6.test(data275)){
+const err354 = {instancePath:instancePath+"/volumes/" + i25+"/read_only",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -5773,10 +5898,11 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
-for(const key48 in data282){
-if(!((((key48 === "nocopy") || (key48 === "subpath")) || (key48 === "labels")) || (pattern0.test(key48)))){
-const err355 = {instancePath:instancePath+"/volumes/" + i22+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
+}
+}
+if(data271.consistency !== undefined){
+if(typeof data271.consistency !== "string"){
+const err355 = {instancePath:instancePath+"/volumes/" + i25+"/consistency",schemaPath:"#/properties/volumes/items/properties/consistency/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -5786,10 +5912,10 @@ vErrors.push(err355);
 errors++;
 }
 }
-if(data282.nocopy !== undefined){
-let data283 = data282.nocopy;
-if((typeof data283 !== "boolean") && (typeof data283 !== "string")){
-const err356 = {instancePath:instancePath+"/volumes/" + i22+"/volume/nocopy",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(data271.bind !== undefined){
+let data277 = data271.bind;
+if((!(data277 && typeof data277 == "object" && !Array.isArray(data277))) && (data277 !== null)){
+const err356 = {instancePath:instancePath+"/volumes/" + i25+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.bind.type}};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -5798,9 +5924,10 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(typeof data283 === "string"){
-if(!pattern6.test(data283)){
-const err357 = {instancePath:instancePath+"/volumes/" + i22+"/volume/nocopy",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+if(data277 && typeof data277 == "object" && !Array.isArray(data277)){
+for(const key47 in data277){
+if(!(((((key47 === "propagation") || (key47 === "create_host_path")) || (key47 === "recursive")) || (key47 === "selinux")) || (pattern0.test(key47)))){
+const err357 = {instancePath:instancePath+"/volumes/" + i25+"/bind",schemaPath:"#/properties/volumes/items/properties/bind/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47}};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -5810,10 +5937,9 @@ vErrors.push(err357);
 errors++;
 }
 }
-}
-if(data282.subpath !== undefined){
-if(typeof data282.subpath !== "string"){
-const err358 = {instancePath:instancePath+"/volumes/" + i22+"/volume/subpath",schemaPath:"#/properties/volumes/items/properties/volume/properties/subpath/type",keyword:"type",params:{type: "string"}};
+if(data277.propagation !== undefined){
+if(typeof data277.propagation !== "string"){
+const err358 = {instancePath:instancePath+"/volumes/" + i25+"/bind/propagation",schemaPath:"#/properties/volumes/items/properties/bind/properties/propagation/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -5823,18 +5949,10 @@ vErrors.push(err358);
 errors++;
 }
 }
-if(data282.labels !== undefined){
-if(!(validate20(data282.labels, {instancePath:instancePath+"/volumes/" + i22+"/volume/labels",parentData:data282,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-if(data271.tmpfs !== undefined){
-let data286 = data271.tmpfs;
-if((!(data286 && typeof data286 == "object" && !Array.isArray(data286))) && (data286 !== null)){
-const err359 = {instancePath:instancePath+"/volumes/" + i22+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.tmpfs.type}};
+if(data277.create_host_path !== undefined){
+let data279 = data277.create_host_path;
+if((typeof data279 !== "boolean") && (typeof data279 !== "string")){
+const err359 = {instancePath:instancePath+"/volumes/" + i25+"/bind/create_host_path",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -5843,10 +5961,9 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-for(const key49 in data286){
-if(!(((key49 === "size") || (key49 === "mode")) || (pattern0.test(key49)))){
-const err360 = {instancePath:instancePath+"/volumes/" + i22+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(typeof data279 === "string"){
+if(!pattern6.test(data279)){
+const err360 = {instancePath:instancePath+"/volumes/" + i25+"/bind/create_host_path",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -5856,10 +5973,11 @@ vErrors.push(err360);
 errors++;
 }
 }
-if(data286.size !== undefined){
-let data287 = data286.size;
-if((!((typeof data287 == "number") && (isFinite(data287)))) && (typeof data287 !== "string")){
-const err361 = {instancePath:instancePath+"/volumes/" + i22+"/tmpfs/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
+}
+if(data277.recursive !== undefined){
+let data280 = data277.recursive;
+if(!((((data280 === "enabled") || (data280 === "disabled")) || (data280 === "writable")) || (data280 === "readonly"))){
+const err361 = {instancePath:instancePath+"/volumes/" + i25+"/bind/recursive",schemaPath:"#/properties/volumes/items/properties/bind/properties/recursive/enum",keyword:"enum",params:{allowedValues: schema13.properties.volumes.items.properties.bind.properties.recursive.enum}};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -5868,9 +5986,11 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(typeof data287 === "string"){
-if(!pattern10.test(data287)){
-const err362 = {instancePath:instancePath+"/volumes/" + i22+"/tmpfs/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
+}
+if(data277.selinux !== undefined){
+let data281 = data277.selinux;
+if(!((data281 === "z") || (data281 === "Z"))){
+const err362 = {instancePath:instancePath+"/volumes/" + i25+"/bind/selinux",schemaPath:"#/properties/volumes/items/properties/bind/properties/selinux/enum",keyword:"enum",params:{allowedValues: schema13.properties.volumes.items.properties.bind.properties.selinux.enum}};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -5881,10 +6001,11 @@ errors++;
 }
 }
 }
-if(data286.mode !== undefined){
-let data288 = data286.mode;
-if((!((typeof data288 == "number") && (isFinite(data288)))) && (typeof data288 !== "string")){
-const err363 = {instancePath:instancePath+"/volumes/" + i22+"/tmpfs/mode",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+}
+if(data271.volume !== undefined){
+let data282 = data271.volume;
+if((!(data282 && typeof data282 == "object" && !Array.isArray(data282))) && (data282 !== null)){
+const err363 = {instancePath:instancePath+"/volumes/" + i25+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.volume.type}};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -5893,14 +6014,134 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(typeof data288 === "string"){
-if(!pattern13.test(data288)){
-const err364 = {instancePath:instancePath+"/volumes/" + i22+"/tmpfs/mode",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+if(data282 && typeof data282 == "object" && !Array.isArray(data282)){
+for(const key48 in data282){
+if(!((((key48 === "nocopy") || (key48 === "subpath")) || (key48 === "labels")) || (pattern0.test(key48)))){
+const err364 = {instancePath:instancePath+"/volumes/" + i25+"/volume",schemaPath:"#/properties/volumes/items/properties/volume/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48}};
 if(vErrors === null){
 vErrors = [err364];
 }
 else {
 vErrors.push(err364);
+}
+errors++;
+}
+}
+if(data282.nocopy !== undefined){
+let data283 = data282.nocopy;
+if((typeof data283 !== "boolean") && (typeof data283 !== "string")){
+const err365 = {instancePath:instancePath+"/volumes/" + i25+"/volume/nocopy",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+if(typeof data283 === "string"){
+if(!pattern6.test(data283)){
+const err366 = {instancePath:instancePath+"/volumes/" + i25+"/volume/nocopy",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+}
+if(data282.subpath !== undefined){
+if(typeof data282.subpath !== "string"){
+const err367 = {instancePath:instancePath+"/volumes/" + i25+"/volume/subpath",schemaPath:"#/properties/volumes/items/properties/volume/properties/subpath/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data282.labels !== undefined){
+if(!(validate20(data282.labels, {instancePath:instancePath+"/volumes/" + i25+"/volume/labels",parentData:data282,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data271.tmpfs !== undefined){
+let data286 = data271.tmpfs;
+if((!(data286 && typeof data286 == "object" && !Array.isArray(data286))) && (data286 !== null)){
+const err368 = {instancePath:instancePath+"/volumes/" + i25+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.tmpfs.type}};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key49 in data286){
+if(!(((key49 === "size") || (key49 === "mode")) || (pattern0.test(key49)))){
+const err369 = {instancePath:instancePath+"/volumes/" + i25+"/tmpfs",schemaPath:"#/properties/volumes/items/properties/tmpfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49}};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+}
+if(data286.size !== undefined){
+let data287 = data286.size;
+if((!((typeof data287 == "number") && (isFinite(data287)))) && (typeof data287 !== "string")){
+const err370 = {instancePath:instancePath+"/volumes/" + i25+"/tmpfs/size",schemaPath:"#/$defs/size/type",keyword:"type",params:{type: schema20.type}};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+if(typeof data287 === "string"){
+if(!pattern10.test(data287)){
+const err371 = {instancePath:instancePath+"/volumes/" + i25+"/tmpfs/size",schemaPath:"#/$defs/size/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"}};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+}
+if(data286.mode !== undefined){
+let data288 = data286.mode;
+if((!((typeof data288 == "number") && (isFinite(data288)))) && (typeof data288 !== "string")){
+const err372 = {instancePath:instancePath+"/volumes/" + i25+"/tmpfs/mode",schemaPath:"#/$defs/number/type",keyword:"type",params:{type: schema24.type}};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+if(typeof data288 === "string"){
+if(!pattern13.test(data288)){
+const err373 = {instancePath:instancePath+"/volumes/" + i25+"/tmpfs/mode",schemaPath:"#/$defs/number/pattern",keyword:"pattern",params:{pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"}};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
 }
 errors++;
 }
@@ -5911,36 +6152,36 @@ errors++;
 if(data271.image !== undefined){
 let data289 = data271.image;
 if((!(data289 && typeof data289 == "object" && !Array.isArray(data289))) && (data289 !== null)){
-const err365 = {instancePath:instancePath+"/volumes/" + i22+"/image",schemaPath:"#/properties/volumes/items/properties/image/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.image.type}};
+const err374 = {instancePath:instancePath+"/volumes/" + i25+"/image",schemaPath:"#/properties/volumes/items/properties/image/type",keyword:"type",params:{type: schema13.properties.volumes.items.properties.image.type}};
 if(vErrors === null){
-vErrors = [err365];
+vErrors = [err374];
 }
 else {
-vErrors.push(err365);
+vErrors.push(err374);
 }
 errors++;
 }
 if(data289 && typeof data289 == "object" && !Array.isArray(data289)){
 for(const key50 in data289){
 if(!((key50 === "subpath") || (pattern0.test(key50)))){
-const err366 = {instancePath:instancePath+"/volumes/" + i22+"/image",schemaPath:"#/properties/volumes/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
+const err375 = {instancePath:instancePath+"/volumes/" + i25+"/image",schemaPath:"#/properties/volumes/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50}};
 if(vErrors === null){
-vErrors = [err366];
+vErrors = [err375];
 }
 else {
-vErrors.push(err366);
+vErrors.push(err375);
 }
 errors++;
 }
 }
 if(data289.subpath !== undefined){
 if(typeof data289.subpath !== "string"){
-const err367 = {instancePath:instancePath+"/volumes/" + i22+"/image/subpath",schemaPath:"#/properties/volumes/items/properties/image/properties/subpath/type",keyword:"type",params:{type: "string"}};
+const err376 = {instancePath:instancePath+"/volumes/" + i25+"/image/subpath",schemaPath:"#/properties/volumes/items/properties/image/properties/subpath/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err367];
+vErrors = [err376];
 }
 else {
-vErrors.push(err367);
+vErrors.push(err376);
 }
 errors++;
 }
@@ -5951,42 +6192,42 @@ errors++;
 }
 }
 else {
-const err368 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"}};
+const err377 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err368];
+vErrors = [err377];
 }
 else {
-vErrors.push(err368);
+vErrors.push(err377);
 }
 errors++;
 }
 }
 if(data.volumes_from !== undefined){
-if(!(validate22(data.volumes_from, {instancePath:instancePath+"/volumes_from",parentData:data,parentDataProperty:"volumes_from",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate47(data.volumes_from, {instancePath:instancePath+"/volumes_from",parentData:data,parentDataProperty:"volumes_from",rootData}))){
+vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 errors = vErrors.length;
 }
 }
 if(data.working_dir !== undefined){
 if(typeof data.working_dir !== "string"){
-const err369 = {instancePath:instancePath+"/working_dir",schemaPath:"#/properties/working_dir/type",keyword:"type",params:{type: "string"}};
+const err378 = {instancePath:instancePath+"/working_dir",schemaPath:"#/properties/working_dir/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err369];
+vErrors = [err378];
 }
 else {
-vErrors.push(err369);
+vErrors.push(err378);
 }
 errors++;
 }
 }
 }
 else {
-const err370 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err379 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err370];
+vErrors = [err379];
 }
 else {
-vErrors.push(err370);
+vErrors.push(err379);
 }
 errors++;
 }
@@ -5994,9 +6235,66 @@ validate19.errors = vErrors;
 return errors === 0;
 }
 
-const schema103 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"ipam":{"type":["object","null"],"properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"config":{"type":"array","items":{"type":"object","properties":{"subnet":{"type":"string"},"ip_range":{"type":"string"},"gateway":{"type":"string"},"aux_addresses":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"internal":{"$ref":"#/$defs/boolean"},"enable_ipv4":{"$ref":"#/$defs/boolean"},"enable_ipv6":{"$ref":"#/$defs/boolean"},"attachable":{"$ref":"#/$defs/boolean"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema103 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"ipam":{"type":["object","null"],"properties":{"driver":{"type":"string"},"options":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"config":{"type":"array","items":{"type":"object","properties":{"subnet":{"type":"string"},"ip_range":{"type":"string"},"gateway":{"type":"string"},"aux_addresses":{"type":"object","additionalProperties":{"type":"string"}}},"patternProperties":{"^x-":{}},"additionalProperties":false}}},"patternProperties":{"^x-":{}},"additionalProperties":false},"external":{"$ref":"#/$defs/external"},"internal":{"$ref":"#/$defs/boolean"},"enable_ipv4":{"$ref":"#/$defs/boolean"},"enable_ipv6":{"$ref":"#/$defs/boolean"},"attachable":{"$ref":"#/$defs/boolean"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema104 = {"type":["boolean","string","object"],"pattern":"^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$","properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(((typeof data !== "boolean") && (typeof data !== "string")) && (!(data && typeof data == "object" && !Array.isArray(data)))){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema104.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err1 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "name") || (pattern0.test(key0)))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
@@ -6248,9 +6546,15 @@ errors++;
 }
 }
 if(data.external !== undefined){
-let data15 = data.external;
-if(((typeof data15 !== "boolean") && (typeof data15 !== "string")) && (!(data15 && typeof data15 == "object" && !Array.isArray(data15)))){
-const err19 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: schema103.properties.external.type}};
+if(!(validate93(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.internal !== undefined){
+let data16 = data.internal;
+if((typeof data16 !== "boolean") && (typeof data16 !== "string")){
+const err19 = {instancePath:instancePath+"/internal",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6259,10 +6563,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 in data15){
-if(!((key6 === "name") || (pattern0.test(key6)))){
-const err20 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
+if(typeof data16 === "string"){
+if(!pattern6.test(data16)){
+const err20 = {instancePath:instancePath+"/internal",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6272,9 +6575,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data15.name !== undefined){
-if(typeof data15.name !== "string"){
-const err21 = {instancePath:instancePath+"/external/name",schemaPath:"#/properties/external/properties/name/type",keyword:"type",params:{type: "string"}};
+}
+if(data.enable_ipv4 !== undefined){
+let data17 = data.enable_ipv4;
+if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
+const err21 = {instancePath:instancePath+"/enable_ipv4",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6283,13 +6588,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-}
-if(data.internal !== undefined){
-let data17 = data.internal;
-if((typeof data17 !== "boolean") && (typeof data17 !== "string")){
-const err22 = {instancePath:instancePath+"/internal",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(typeof data17 === "string"){
+if(!pattern6.test(data17)){
+const err22 = {instancePath:instancePath+"/enable_ipv4",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6298,9 +6599,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err23 = {instancePath:instancePath+"/internal",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+}
+if(data.enable_ipv6 !== undefined){
+let data18 = data.enable_ipv6;
+if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
+const err23 = {instancePath:instancePath+"/enable_ipv6",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6309,12 +6613,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.enable_ipv4 !== undefined){
-let data18 = data.enable_ipv4;
-if((typeof data18 !== "boolean") && (typeof data18 !== "string")){
-const err24 = {instancePath:instancePath+"/enable_ipv4",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(typeof data18 === "string"){
+if(!pattern6.test(data18)){
+const err24 = {instancePath:instancePath+"/enable_ipv6",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6323,9 +6624,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(!pattern6.test(data18)){
-const err25 = {instancePath:instancePath+"/enable_ipv4",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
+}
+}
+if(data.attachable !== undefined){
+let data19 = data.attachable;
+if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
+const err25 = {instancePath:instancePath+"/attachable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6334,53 +6638,14 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-if(data.enable_ipv6 !== undefined){
-let data19 = data.enable_ipv6;
-if((typeof data19 !== "boolean") && (typeof data19 !== "string")){
-const err26 = {instancePath:instancePath+"/enable_ipv6",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
+if(typeof data19 === "string"){
+if(!pattern6.test(data19)){
+const err26 = {instancePath:instancePath+"/attachable",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
-}
-errors++;
-}
-if(typeof data19 === "string"){
-if(!pattern6.test(data19)){
-const err27 = {instancePath:instancePath+"/enable_ipv6",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-}
-if(data.attachable !== undefined){
-let data20 = data.attachable;
-if((typeof data20 !== "boolean") && (typeof data20 !== "string")){
-const err28 = {instancePath:instancePath+"/attachable",schemaPath:"#/$defs/boolean/type",keyword:"type",params:{type: schema15.type}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err29 = {instancePath:instancePath+"/attachable",schemaPath:"#/$defs/boolean/pattern",keyword:"pattern",params:{pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
 }
 errors++;
 }
@@ -6393,17 +6658,17 @@ errors = vErrors.length;
 }
 }
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
 
-const schema108 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema109 = {"type":["object","null"],"properties":{"name":{"type":"string"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"external":{"$ref":"#/$defs/external"},"labels":{"$ref":"#/$defs/pairs"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema108.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema109.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6452,7 +6717,7 @@ errors++;
 if(data.driver_opts !== undefined){
 let data2 = data.driver_opts;
 if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
-const err4 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: schema108.properties.driver_opts.type}};
+const err4 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: schema109.properties.driver_opts.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6465,7 +6730,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/driver_opts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/driver_opts/additionalProperties/type",keyword:"type",params:{type: schema108.properties.driver_opts.additionalProperties.type}};
+const err5 = {instancePath:instancePath+"/driver_opts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/driver_opts/additionalProperties/type",keyword:"type",params:{type: schema109.properties.driver_opts.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6478,42 +6743,9 @@ errors++;
 }
 }
 if(data.external !== undefined){
-let data4 = data.external;
-if(((typeof data4 !== "boolean") && (typeof data4 !== "string")) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err6 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: schema108.properties.external.type}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key2 in data4){
-if(!((key2 === "name") || (pattern0.test(key2)))){
-const err7 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
-const err8 = {instancePath:instancePath+"/external/name",schemaPath:"#/properties/external/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
+if(!(validate93(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
@@ -6523,13 +6755,13 @@ errors = vErrors.length;
 }
 }
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
-const schema109 = {"type":"object","properties":{"name":{"type":"string"},"content":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"labels":{"$ref":"#/$defs/pairs"},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema110 = {"type":"object","properties":{"name":{"type":"string"},"content":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"$ref":"#/$defs/external"},"labels":{"$ref":"#/$defs/pairs"},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6594,42 +6826,9 @@ errors++;
 }
 }
 if(data.external !== undefined){
-let data4 = data.external;
-if(((typeof data4 !== "boolean") && (typeof data4 !== "string")) && (!(data4 && typeof data4 == "object" && !Array.isArray(data4)))){
-const err5 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: schema109.properties.external.type}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-if(!((key1 === "name") || (pattern0.test(key1)))){
-const err6 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data4.name !== undefined){
-if(typeof data4.name !== "string"){
-const err7 = {instancePath:instancePath+"/external/name",schemaPath:"#/properties/external/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
+if(!(validate93(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
 }
 }
 if(data.labels !== undefined){
@@ -6640,34 +6839,34 @@ errors = vErrors.length;
 }
 if(data.template_driver !== undefined){
 if(typeof data.template_driver !== "string"){
-const err8 = {instancePath:instancePath+"/template_driver",schemaPath:"#/properties/template_driver/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/template_driver",schemaPath:"#/properties/template_driver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err8];
+vErrors = [err5];
 }
 else {
-vErrors.push(err8);
+vErrors.push(err5);
 }
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err9];
+vErrors = [err6];
 }
 else {
-vErrors.push(err9);
+vErrors.push(err6);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema110 = {"type":"object","properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"type":["boolean","string","object"],"properties":{"name":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false},"labels":{"$ref":"#/$defs/pairs"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
+const schema111 = {"type":"object","properties":{"name":{"type":"string"},"environment":{"type":"string"},"file":{"type":"string"},"external":{"$ref":"#/$defs/external"},"labels":{"$ref":"#/$defs/pairs"},"driver":{"type":"string"},"driver_opts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"template_driver":{"type":"string"}},"patternProperties":{"^x-":{}},"additionalProperties":false};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6720,9 +6919,20 @@ errors++;
 }
 }
 if(data.external !== undefined){
-let data3 = data.external;
-if(((typeof data3 !== "boolean") && (typeof data3 !== "string")) && (!(data3 && typeof data3 == "object" && !Array.isArray(data3)))){
-const err4 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/type",keyword:"type",params:{type: schema110.properties.external.type}};
+if(!(validate93(data.external, {instancePath:instancePath+"/external",parentData:data,parentDataProperty:"external",rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+if(data.labels !== undefined){
+if(!(validate20(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
+vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+errors = vErrors.length;
+}
+}
+if(data.driver !== undefined){
+if(typeof data.driver !== "string"){
+const err4 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -6731,10 +6941,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key1 in data3){
-if(!((key1 === "name") || (pattern0.test(key1)))){
-const err5 = {instancePath:instancePath+"/external",schemaPath:"#/properties/external/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+}
+if(data.driver_opts !== undefined){
+let data6 = data.driver_opts;
+if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
+const err5 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: schema111.properties.driver_opts.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -6743,10 +6954,11 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data3.name !== undefined){
-if(typeof data3.name !== "string"){
-const err6 = {instancePath:instancePath+"/external/name",schemaPath:"#/properties/external/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key1 in data6){
+let data7 = data6[key1];
+if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (data7 !== null)){
+const err6 = {instancePath:instancePath+"/driver_opts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/driver_opts/additionalProperties/type",keyword:"type",params:{type: schema111.properties.driver_opts.additionalProperties.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6758,15 +6970,9 @@ errors++;
 }
 }
 }
-if(data.labels !== undefined){
-if(!(validate20(data.labels, {instancePath:instancePath+"/labels",parentData:data,parentDataProperty:"labels",rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-errors = vErrors.length;
-}
-}
-if(data.driver !== undefined){
-if(typeof data.driver !== "string"){
-const err7 = {instancePath:instancePath+"/driver",schemaPath:"#/properties/driver/type",keyword:"type",params:{type: "string"}};
+if(data.template_driver !== undefined){
+if(typeof data.template_driver !== "string"){
+const err7 = {instancePath:instancePath+"/template_driver",schemaPath:"#/properties/template_driver/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6776,10 +6982,9 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.driver_opts !== undefined){
-let data7 = data.driver_opts;
-if((!(data7 && typeof data7 == "object" && !Array.isArray(data7))) && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/driver_opts",schemaPath:"#/properties/driver_opts/type",keyword:"type",params:{type: schema110.properties.driver_opts.type}};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6788,52 +6993,13 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key2 in data7){
-let data8 = data7[key2];
-if((((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err9 = {instancePath:instancePath+"/driver_opts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/driver_opts/additionalProperties/type",keyword:"type",params:{type: schema110.properties.driver_opts.additionalProperties.type}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-}
-if(data.template_driver !== undefined){
-if(typeof data.template_driver !== "string"){
-const err10 = {instancePath:instancePath+"/template_driver",schemaPath:"#/properties/template_driver/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-validate100.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
-const schema111 = {"type":"object","properties":{"name":{"type":"string"},"model":{"type":"string"},"context_size":{"type":"integer"},"runtime_flags":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["model"]};
+const schema112 = {"type":"object","properties":{"name":{"type":"string"},"model":{"type":"string"},"context_size":{"type":"integer"},"runtime_flags":{"$ref":"#/$defs/texts"}},"patternProperties":{"^x-":{}},"additionalProperties":false,"required":["model"]};
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6913,7 +7079,7 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
@@ -6935,9 +7101,8 @@ errors++;
 }
 }
 if(data.version !== undefined){
-let data0 = data.version;
-if((typeof data0 !== "string") && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema10.properties.version.type}};
+if(typeof data.version !== "string"){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7018,8 +7183,10 @@ errors++;
 }
 if(data.networks !== undefined){
 let data6 = data.networks;
-if((!(data6 && typeof data6 == "object" && !Array.isArray(data6))) && (data6 !== null)){
-const err6 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: schema10.properties.networks.type}};
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key4 in data6){
+if(!((pattern2.test(key4)) || (pattern0.test(key4)))){
+const err6 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7028,10 +7195,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key4 in data6){
-if(!((pattern2.test(key4)) || (pattern0.test(key4)))){
-const err7 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+}
+for(const key5 in data6){
+if(pattern2.test(key5)){
+if(!(validate92(data6[key5], {instancePath:instancePath+"/networks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key5,rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/networks",schemaPath:"#/properties/networks/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7041,20 +7216,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-for(const key5 in data6){
-if(pattern2.test(key5)){
-if(!(validate91(data6[key5], {instancePath:instancePath+"/networks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data6,parentDataProperty:key5,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
 if(data.volumes !== undefined){
 let data8 = data.volumes;
-if((!(data8 && typeof data8 == "object" && !Array.isArray(data8))) && (data8 !== null)){
-const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: schema10.properties.volumes.type}};
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key7 in data8){
+if(!((pattern2.test(key7)) || (pattern0.test(key7)))){
+const err8 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7063,10 +7230,18 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key7 in data8){
-if(!((pattern2.test(key7)) || (pattern0.test(key7)))){
-const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+for(const key8 in data8){
+if(pattern2.test(key8)){
+if(!(validate97(data8[key8], {instancePath:instancePath+"/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key8,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/volumes",schemaPath:"#/properties/volumes/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7076,20 +7251,12 @@ vErrors.push(err9);
 errors++;
 }
 }
-for(const key8 in data8){
-if(pattern2.test(key8)){
-if(!(validate94(data8[key8], {instancePath:instancePath+"/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data8,parentDataProperty:key8,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
 if(data.configs !== undefined){
 let data10 = data.configs;
-if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
-const err10 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: schema10.properties.configs.type}};
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key10 in data10){
+if(!((pattern2.test(key10)) || (pattern0.test(key10)))){
+const err10 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7098,10 +7265,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key10 in data10){
-if(!((pattern2.test(key10)) || (pattern0.test(key10)))){
-const err11 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
+}
+for(const key11 in data10){
+if(pattern2.test(key11)){
+if(!(validate101(data10[key11], {instancePath:instancePath+"/configs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/configs",schemaPath:"#/properties/configs/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -7111,20 +7286,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-for(const key11 in data10){
-if(pattern2.test(key11)){
-if(!(validate97(data10[key11], {instancePath:instancePath+"/configs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key11,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
 if(data.secrets !== undefined){
 let data12 = data.secrets;
-if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)){
-const err12 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: schema10.properties.secrets.type}};
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key13 in data12){
+if(!((pattern2.test(key13)) || (pattern0.test(key13)))){
+const err12 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -7133,10 +7300,18 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key13 in data12){
-if(!((pattern2.test(key13)) || (pattern0.test(key13)))){
-const err13 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
+}
+for(const key14 in data12){
+if(pattern2.test(key14)){
+if(!(validate105(data12[key14], {instancePath:instancePath+"/secrets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key14,rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/secrets",schemaPath:"#/properties/secrets/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -7146,20 +7321,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-for(const key14 in data12){
-if(pattern2.test(key14)){
-if(!(validate100(data12[key14], {instancePath:instancePath+"/secrets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data12,parentDataProperty:key14,rootData}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
-errors = vErrors.length;
-}
-}
-}
-}
-}
 if(data.models !== undefined){
 let data14 = data.models;
-if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
-const err14 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: schema10.properties.models.type}};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key16 in data14){
+if(!((pattern2.test(key16)) || (pattern0.test(key16)))){
+const err14 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7168,10 +7335,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key16 in data14){
-if(!((pattern2.test(key16)) || (pattern0.test(key16)))){
-const err15 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+}
+for(const key17 in data14){
+if(pattern2.test(key17)){
+if(!(validate109(data14[key17], {instancePath:instancePath+"/models/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key17,rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -7179,16 +7354,6 @@ else {
 vErrors.push(err15);
 }
 errors++;
-}
-}
-for(const key17 in data14){
-if(pattern2.test(key17)){
-if(!(validate103(data14[key17], {instancePath:instancePath+"/models/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key17,rootData}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
 }
 }
 }

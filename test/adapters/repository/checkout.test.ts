@@ -53,6 +53,19 @@ test('takes every file where there is no git', async () => {
   expect(await checkout.revision()).toBeNull();
 });
 
+test('knows what git is told to leave out, where there is git', async () => {
+  writeFileSync(join(top, '.gitignore'), '*.env\n!kept.env\n');
+  const ignored = (path: string) => openCheckout(join(top, 'stack')).ignores(path);
+  expect(await ignored('web.env')).toBe(false);
+  init();
+  expect([
+    await ignored('web.env'),
+    await ignored('sub/web.env'),
+    await ignored('kept.env'),
+    await ignored('a'),
+  ]).toEqual([true, true, false, false]);
+});
+
 test('has no revision before the first commit', async () => {
   git('init', '-q');
   expect(await openCheckout(top).revision()).toBeNull();

@@ -74,16 +74,16 @@ function checkBuild({ service, node }: Checked): Finding[] {
 
 function checkTest({ service, node }: Checked): Finding[] {
   const test = below(node, 'healthcheck', 'test');
-  const first = test?.kind === 'list' ? (test.items[0] ?? null) : null;
+  const first = test?.kind === 'list' ? test.items[0] : undefined;
+  if (first === undefined) return [];
   const word = textOf(first);
-  if (test?.kind !== 'list' || (word !== null && /^(?:CMD|CMD-SHELL|NONE)$/.test(word)) || hasVariable(word ?? ''))
-    return [];
+  if (word !== null && (/^(?:CMD|CMD-SHELL|NONE)$/.test(word) || hasVariable(word))) return [];
   return [
     fault(service, {
       rule: 'invalid-value',
       message: `The healthcheck of \`${service.name}\` begins with ${word === null ? 'nothing' : `\`${word}\``}.`,
       help: 'A list begins with `CMD` (run this program), `CMD-SHELL` (run this line in a shell) or `NONE`.',
-      location: locate((first ?? test).span),
+      location: locate(first.span),
     }),
   ];
 }

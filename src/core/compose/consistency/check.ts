@@ -8,8 +8,9 @@ import type { Checked } from './faults.ts';
 import { checkPorts } from './ports.ts';
 import { checkReferences } from './references.ts';
 import { checkResources } from './resources.ts';
+import { checkTexts } from './texts.ts';
 
-const CHECKS = [checkReferences, checkAttributes, checkPorts, checkCommands];
+const CHECKS = [checkReferences, checkAttributes, checkPorts, checkTexts, checkCommands];
 
 /** What Compose itself refuses when it loads a stack whose shape is right. */
 export function checkConsistency(project: Project, model: MapNode): Finding[] {

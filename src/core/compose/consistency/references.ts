@@ -27,9 +27,7 @@ const SENTENCES = {
 
 /** `depends_on` and its kin that name no service. */
 export function findUndefinedServices(project: Project, service: Service): Finding[] {
-  const depended = service.dependsOn
-    .filter((dependency) => dependency.required)
-    .map((dependency) => ({ ...dependency, verb: 'depends on' }));
+  const depended = service.dependsOn.map((dependency) => ({ ...dependency, verb: 'depends on' }));
   const referred = service.references.map((reference) => ({ ...reference, verb: SENTENCES[reference.kind] }));
   return [...depended, ...referred]
     .filter((reference) => !project.services.has(reference.service) && !hasVariable(reference.service))

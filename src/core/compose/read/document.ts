@@ -25,7 +25,8 @@ export function readDocuments(loading: Loading, file: { path: string; text: stri
 
 function checkShape({ documents, source, findings }: Documents): Finding[] {
   if (documents === null) return [];
-  if (documents.length === 0 && findings.length === 0) return [emptyFile(source.path)];
+  const holdsNothing = documents.every((document) => document.kind === 'map' && document.entries.size === 0);
+  if (holdsNothing && findings.length === 0) return [emptyFile(source.path)];
   return documents.filter((document) => document.kind !== 'map').map(notMap);
 }
 

@@ -17,6 +17,8 @@ export function explainFault(place: Place): Finding | null {
       return explainChoice(place);
     case 'type':
       return explainType(place);
+    case 'uniqueItems':
+      return explainRepeated(place, Number(place.fault.params.j), Number(place.fault.params.i));
     case 'pattern':
       return invalid(
         place,
@@ -73,12 +75,27 @@ function explainChoice(place: Place): Finding {
   return invalid(place, message, nearest === null ? null : `Did you mean \`${nearest}\`?`);
 }
 
+function explainRepeated({ model, path, node }: Place, one: number, other: number): Finding {
+  const [first, second] = [Math.min(one, other), Math.max(one, other)];
+  const item = node.kind === 'list' ? node.items[second] : undefined;
+  return finding({
+    rule: 'invalid-value',
+    severity: 'error',
+    message: `\`${item?.kind === 'scalar' ? item.text : 'The same'}\` stands twice in ${subject(path)}.`,
+    help: 'Remove one of them.',
+    location: locatePath(model, [...path, second]),
+    related: [{ message: 'it stands here already', location: locatePath(model, [...path, first]) }],
+    service: serviceOf(path),
+  });
+}
+
 function explainType(place: Place): Finding {
   const wanted = WANTED[nameOf(place.path)] ?? describeTypes(lookUp(place.path)?.shape.type ?? []);
   const message = `${capitalize(subject(place.path))} must be ${wanted}, not ${describeNode(place.node)}.`;
   const { node } = place;
-  const isBare = node.kind === 'scalar' && node.value !== null && typeof node.value !== 'string';
-  return invalid(place, message, isBare && wanted.includes('text') ? `Put it in quotes: \`"${node.text}"\`.` : null);
+  if (node.kind !== 'scalar' || typeof node.value === 'string') return invalid(place, message, null);
+  if (node.value === null) return invalid(place, message, 'Give it a value, or remove the key.');
+  return invalid(place, message, wanted.includes('text') ? `Put it in quotes: \`"${node.text}"\`.` : null);
 }
 
 function invalid({ path, node }: Place, message: string, help: string | null): Finding {

@@ -13,13 +13,12 @@ export const KINDS: Readonly<Record<string, string>> = {
 /** What a value of each named shape looks like. */
 export const WANTED: Readonly<Record<string, string>> = {
   boolean: '`true` or `false`',
+  external: '`true` or `false`',
   integer: 'a whole number',
   number: 'a number',
   count: 'a whole number or `all`',
   duration: 'a duration such as `30s` or `1m30s`',
-  durationOrNumber: 'a duration such as `50ms`, or a number',
   size: 'a size such as `64m` or `1gb`',
-  sizeOrUnlimited: 'a size such as `64m`, or `-1`',
   containerName: 'a name for a container: letters, digits, `.`, `_` and `-`',
   pullPolicy: 'a pull policy: `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`',
   restart: 'a restart policy: `no`, `always`, `unless-stopped` or `on-failure`',
@@ -29,6 +28,7 @@ export const WANTED: Readonly<Record<string, string>> = {
 const TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
+  external: '`true` or `false`',
   integer: 'a whole number',
   boolean: '`true` or `false`',
   object: 'a map',

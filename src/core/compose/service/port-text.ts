@@ -14,5 +14,5 @@ export function parsePort(text: string): PortText {
   const target = parts.pop() ?? '';
   const published = parts.pop() || null;
   const hostIp = bracket?.[1] ?? (parts.length > 0 ? parts.join(':') : null);
-  return { hostIp: hostIp || null, published, target, protocol };
+  return { hostIp: hostIp || null, published, target, protocol: protocol || 'tcp' };
 }

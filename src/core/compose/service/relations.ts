@@ -67,13 +67,13 @@ function namesOf(node: Node | null): ResourceReference[] {
 }
 
 function readMode(kind: ServiceReference['kind'], node: Node | null): ServiceReference[] {
-  const service = /^service:(.+)$/.exec(textOf(node) ?? '')?.[1];
+  const service = /^service:(.*)$/s.exec(textOf(node) ?? '')?.[1];
   if (node?.kind !== 'scalar' || service === undefined) return [];
   return [{ kind, service, location: locate(partSpan(node, service, node.span.start + 'service:'.length)) }];
 }
 
 function readListed(kind: ServiceReference['kind'], item: Node): ServiceReference[] {
   const service = textOf(item)?.split(':', 1)[0];
-  if (item.kind !== 'scalar' || !service || service === 'container') return [];
+  if (item.kind !== 'scalar' || service === undefined || service === 'container') return [];
   return [{ kind, service, location: locate(partSpan(item, service)) }];
 }

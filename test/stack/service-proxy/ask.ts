@@ -1,7 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
 import { connect } from 'node:tls';
-import type { OpenProxy } from './proxy.ts';
+
+/** Where to ask, and whom to trust. */
+export interface Entrance {
+  readonly address: string;
+  /** PEM. */
+  readonly certificateAuthority: string;
+}
 
 /** An answer of the proxy. */
 export interface Answer {
@@ -21,7 +27,7 @@ export interface Asking {
 }
 
 /** Asks the proxy for a hostname over TLS that is verified; follows nothing. */
-export async function ask(proxy: OpenProxy, host: string, asking: Asking = {}): Promise<Answer> {
+export async function ask(proxy: Entrance, host: string, asking: Asking = {}): Promise<Answer> {
   const { path = '/', method = 'GET', headers = {}, body, from } = asking;
   return await new Promise((resolve, reject) => {
     const sent = request(
@@ -47,7 +53,7 @@ export async function ask(proxy: OpenProxy, host: string, asking: Asking = {}): 
 }
 
 /** Sends a request as it is written and gives the status line. */
-export async function askRaw(proxy: OpenProxy, host: string, text: string): Promise<string> {
+export async function askRaw(proxy: Entrance, host: string, text: string): Promise<string> {
   return await new Promise((resolve, reject) => {
     const { address, certificateAuthority: ca } = proxy;
     const socket = connect({ host: address, port: 443, servername: host, ca }, () => socket.write(text));
@@ -60,7 +66,7 @@ export async function askRaw(proxy: OpenProxy, host: string, text: string): Prom
 }
 
 /** Asks for a websocket. */
-export function upgrade(proxy: OpenProxy, host: string, headers: readonly string[] = []): Promise<string> {
+export function upgrade(proxy: Entrance, host: string, headers: readonly string[] = []): Promise<string> {
   const lines = ['GET /ws HTTP/1.1', `Host: ${host}`, 'Connection: Upgrade', 'Upgrade: websocket', ...headers];
   return askRaw(proxy, host, `${lines.join('\r\n')}\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n`);
 }

@@ -54,7 +54,7 @@ async function answerProgram(asked: Asked, caller: Caller, tools: Tools): Promis
 async function answerForm(asked: Asked, caller: Caller, tools: Tools): Promise<Answer> {
   const { options, forms, nowSeconds } = tools;
   const value = new URLSearchParams(asked.body).get('form');
-  if (!isFrom(asked.headers, options.origin) || !forms.accepts(caller.user, value))
+  if (!isFrom(asked.headers, options.origin) || !forms.take(caller.user, value))
     return problemAnswer(FOREIGN_FORM, caller.name);
   const zone = new URL(options.origin).hostname.replace(/^[^.]+\./, '');
   const show = (token: Token) =>

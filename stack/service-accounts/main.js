@@ -19,16 +19,20 @@ var MissionControlError = class extends Error {
 // stack/service-accounts/forms.ts
 const LIFE_SECONDS = 3600;
 function makeForms(key, nowSeconds) {
-	const seal = (user, at) => createHmac("sha256", key).update(`${at}\n${user}`).digest("base64url");
+	const used = /* @__PURE__ */ new Map();
+	const seal = (user, made) => createHmac("sha256", key).update(`${made}\n${user}`).digest("base64url");
+	const isAlive = (at) => nowSeconds() - at >= -1 && nowSeconds() - at < LIFE_SECONDS;
 	return {
 		issue: (user) => {
-			const at = String(Math.floor(nowSeconds()));
-			return `${at}.${seal(user, at)}`;
+			const made = `${Math.floor(nowSeconds())}.${randomBytes(9).toString("base64url")}`;
+			return `${made}.${seal(user, made)}`;
 		},
-		accepts: (user, value) => {
-			const [at = "", given = ""] = (value ?? "").split(".");
-			const age = nowSeconds() - Number(at);
-			return /^\d+$/.test(at) && age >= -1 && age < LIFE_SECONDS && isEqual(given, seal(user, at));
+		take: (user, value) => {
+			const [, made = "", at = "", given = ""] = /^((\d{1,12})\.[\w-]+)\.([\w-]+)$/.exec(value ?? "") ?? [];
+			if (!isEqual(given, seal(user, made)) || !isAlive(Number(at)) || used.has(made)) return false;
+			for (const [old, since] of used) if (!isAlive(since)) used.delete(old);
+			used.set(made, Number(at));
+			return true;
 		}
 	};
 }
@@ -1149,7 +1153,7 @@ p { margin: .6rem 0; }
 .bad { color: var(--bad); }
 pre { background: var(--well); border: 1px solid var(--line); border-radius: 10px; padding: .9rem; margin: 1rem 0 .75rem; white-space: pre-wrap;
   overflow-wrap: anywhere; font: .84rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-#token { max-height: 14rem; overflow-y: auto; user-select: all; }
+#token { word-break: break-all; max-height: 14rem; overflow-y: auto; user-select: all; }
 button, .button { font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 0; border-radius: 10px;
   padding: .7rem 1.2rem; min-height: 2.75rem; cursor: pointer; text-decoration: none; display: inline-block; }
 button:hover, .button:hover { filter: brightness(1.08); }
@@ -1210,15 +1214,15 @@ const CONTENT_SECURITY_POLICY = [
 const KEY = raw("<svg viewBox=\"0 0 24 24\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"15.5\" r=\"4.5\"/><path d=\"m11.2 12.3 8.3-8.3M16 7.5l3 3M13.5 10l2 2\"/></svg>");
 const ICON = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24'%3E%3Crect width='24' height='24' rx='6' fill='%232457d6'/%3E%3Cpath d='M7 15.5a2.5 2.5 0 1 0 .1 0M9.500 13.500 16.500 6.500M14 9l2 2' fill='none' stroke='%23fff' stroke-width='2' stroke-linecap='round'/%3E%3C/svg%3E";
 function offerPage(given) {
-	return page("A token for your programs", given.name, [html`<p>A program shows this token instead of signing in. With it, it may use every service that you would sign in to, until the token ends: treat it
-      like a password, and make one for each program.</p>`, html`<form method="post" action="/generate_token">
+	return page("A token for your programs", given.name, [html`<p>A program shows this token instead of signing in. Whoever has it can use the services until it ends: treat it like a password, and make
+      one for each program.</p>`, html`<form method="post" action="/generate_token">
       <input type="hidden" name="form" value="${given.form}">
       <p class="row"><button>Make a token</button></p>
     </form>`]);
 }
 function tokenPage(given) {
 	const { token, zone } = given;
-	const days = Math.floor((token.expiresAt - given.nowSeconds) / 86400);
+	const days = Math.round((token.expiresAt - given.nowSeconds) / 86400);
 	const left = days < 2 ? "" : ` (${days} days from now)`;
 	return page("Your token", given.name, [
 		html`<p class="warn">It is shown this once and kept nowhere. A token cannot be taken back before it ends.</p>`,
@@ -1351,7 +1355,7 @@ const FOREIGN_FORM = {
 	status: 403,
 	error: "forbidden",
 	title: "This page is too old",
-	message: "The button was not pressed on a page that was made for you within the last hour: go back to a fresh one."
+	message: "The button makes one token, on a page that was made for you within the last hour: go back to a fresh one."
 };
 const NOT_FOUND = {
 	status: 404,
@@ -1433,7 +1437,7 @@ async function answerProgram(asked, caller, tools) {
 async function answerForm(asked, caller, tools) {
 	const { options, forms, nowSeconds } = tools;
 	const value = new URLSearchParams(asked.body).get("form");
-	if (!isFrom(asked.headers, options.origin) || !forms.accepts(caller.user, value)) return problemAnswer(FOREIGN_FORM, caller.name);
+	if (!isFrom(asked.headers, options.origin) || !forms.take(caller.user, value)) return problemAnswer(FOREIGN_FORM, caller.name);
 	const zone = new URL(options.origin).hostname.replace(/^[^.]+\./, "");
 	const show = (token) => pageAnswer(200, tokenPage({
 		name: caller.name,

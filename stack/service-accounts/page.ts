@@ -23,8 +23,8 @@ const ICON =
 /** The page that offers a token; its button sends the form. */
 export function offerPage(given: { readonly name: string; readonly form: string }): string {
   return page('A token for your programs', given.name, [
-    html`<p>A program shows this token instead of signing in. With it, it may use every service that you would sign in to, until the token ends: treat it
-      like a password, and make one for each program.</p>`,
+    html`<p>A program shows this token instead of signing in. Whoever has it can use the services until it ends: treat it like a password, and make
+      one for each program.</p>`,
     html`<form method="post" action="/generate_token">
       <input type="hidden" name="form" value="${given.form}">
       <p class="row"><button>Make a token</button></p>
@@ -40,7 +40,7 @@ export function tokenPage(given: {
   readonly nowSeconds: number;
 }): string {
   const { token, zone } = given;
-  const days = Math.floor((token.expiresAt - given.nowSeconds) / 86_400);
+  const days = Math.round((token.expiresAt - given.nowSeconds) / 86_400);
   const left = days < 2 ? '' : ` (${days} days from now)`;
   return page('Your token', given.name, [
     html`<p class="warn">It is shown this once and kept nowhere. A token cannot be taken back before it ends.</p>`,

@@ -28,7 +28,7 @@ export const FOREIGN_FORM: Problem = {
   status: 403,
   error: 'forbidden',
   title: 'This page is too old',
-  message: 'The button was not pressed on a page that was made for you within the last hour: go back to a fresh one.',
+  message: 'The button makes one token, on a page that was made for you within the last hour: go back to a fresh one.',
 };
 
 export const NOT_FOUND: Problem = {

@@ -19,7 +19,7 @@ p { margin: .6rem 0; }
 .bad { color: var(--bad); }
 pre { background: var(--well); border: 1px solid var(--line); border-radius: 10px; padding: .9rem; margin: 1rem 0 .75rem; white-space: pre-wrap;
   overflow-wrap: anywhere; font: .84rem/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }
-#token { max-height: 14rem; overflow-y: auto; user-select: all; }
+#token { word-break: break-all; max-height: 14rem; overflow-y: auto; user-select: all; }
 button, .button { font: inherit; font-weight: 600; color: var(--on-accent); background: var(--accent); border: 0; border-radius: 10px;
   padding: .7rem 1.2rem; min-height: 2.75rem; cursor: pointer; text-decoration: none; display: inline-block; }
 button:hover, .button:hover { filter: brightness(1.08); }

@@ -8,7 +8,7 @@ const NASTY = `"><script>alert(1)</script>&'`;
 const token = { text: 'ey.a.b', subject: 's', audience: NASTY, expiresAt: 1_805_845_182, id: '' };
 const pages = {
   offer: offerPage({ name: NASTY, form: NASTY }),
-  token: tokenPage({ name: NASTY, token, zone: NASTY, nowSeconds: 1_805_845_182 - 120.5 * 86_400 }),
+  token: tokenPage({ name: NASTY, token, zone: NASTY, nowSeconds: 1_805_845_182 - 119.6 * 86_400 }),
   problem: problemPage({ name: NASTY, title: NASTY, message: NASTY }),
 };
 
@@ -33,7 +33,7 @@ test.each(Object.entries(pages))('%s: the policy allows what is in it, and it ha
 
 test('the page shows the token as clients know it, its end, and no token elsewhere', () => {
   const clean = { ...token, audience: 'https://auth.example.org/' };
-  const page = tokenPage({ name: 'a', token: clean, zone: 'example.org', nowSeconds: 1_805_845_182 - 120.5 * 86_400 });
+  const page = tokenPage({ name: 'a', token: clean, zone: 'example.org', nowSeconds: 1_805_845_182 - 119.6 * 86_400 });
   expect(page).toContain(
     '{&quot;access_token&quot;:&quot;ey.a.b&quot;,&quot;expires_at&quot;:&quot;2027-03-23 23:39:42 UTC&quot;}',
   );

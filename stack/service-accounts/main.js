@@ -1354,7 +1354,7 @@ const PAGE_ONLY = {
 const FOREIGN_FORM = {
 	status: 403,
 	error: "forbidden",
-	title: "This page is too old",
+	title: "This page is used up",
 	message: "The button makes one token, on a page that was made for you within the last hour: go back to a fresh one."
 };
 const NOT_FOUND = {

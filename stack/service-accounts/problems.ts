@@ -27,7 +27,7 @@ export const PAGE_ONLY: Problem = {
 export const FOREIGN_FORM: Problem = {
   status: 403,
   error: 'forbidden',
-  title: 'This page is too old',
+  title: 'This page is used up',
   message: 'The button makes one token, on a page that was made for you within the last hour: go back to a fresh one.',
 };
 

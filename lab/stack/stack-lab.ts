@@ -1,5 +1,7 @@
+import type { Browser } from 'playwright-core';
 import { loadProject } from '../../src/core/compose/load.ts';
 import type { Project } from '../../src/core/compose/project.ts';
+import { startBrowser } from '../browser.ts';
 import { type Lab, type LabOptions, openLab, type StackPlace, socketOf } from '../lab.ts';
 import { type IdentityProvider, startProvider } from '../oidc/provider.ts';
 import { type Pebble, startPebble } from '../pebble.ts';
@@ -45,6 +47,8 @@ export interface StackLab extends Lab {
   readonly outside: Outside;
   /** Every hostname of the stack. */
   readonly hostnames: readonly string[];
+  /** Starts a Chromium that stands outside, with nobody signed in; to be closed by who asked for it. */
+  browser(): Promise<Browser>;
   /** Deploys main with `mission-control deploy`, and waits until each hostname has its certificate. Errors: what deploy printed. */
   deploy(): Promise<void>;
 }
@@ -89,6 +93,7 @@ function withWays(lab: Lab, surroundings: Surroundings): StackLab {
     ...lab,
     ...surroundings,
     ask: asked,
+    browser: () => startBrowser({ machine: lab.machine, trust, outside: surroundings.outside.directory }),
     async deploy() {
       const { code, stdout, stderr } = await lab.client.run(['deploy', '--revision', await lab.origin.head()]);
       if (code !== 0) throw new Error(`\`deploy\` ended with ${code}:\n${stdout}${stderr}`);

@@ -1,7 +1,7 @@
 import { MissionControlError } from '../src/errors.ts';
 import { run } from '../src/process.ts';
 import type { Client } from './machine/docker.ts';
-import { engineRuns, startDockerd, stopDockerd } from './machine/dockerd.ts';
+import { engineRuns, restartDockerd, startDockerd, stopDockerd } from './machine/dockerd.ts';
 import { type EngineFiles, engineFiles, otherEngines } from './machine/engine-files.ts';
 import { livingLeases, removeLease, writeLease } from './machine/leases.ts';
 import { underLock } from './machine/lock.ts';
@@ -39,6 +39,16 @@ export async function openEngine(lab: string, progress: Progress): Promise<Engin
       return stopUnused(files);
     },
   };
+}
+
+/** Stops and starts the labs' engine as a reboot of its server would, with something done in between. Errors: another lab uses it, too. */
+export async function rebootEngine(meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
+  const files = engineFiles();
+  await underLock(files.lock, async () => {
+    const users = livingLeases(files.leases);
+    if (users.length > 1) throw new Error(`The engine cannot be rebooted: ${users.join(', ')} use it.`);
+    await restartDockerd(client(), meanwhile);
+  });
 }
 
 /** Labs may have been killed in a network that is gone with them: their engine is nobody's, too. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../../src/process.ts';
 import { cacheDirectory } from '../cache.ts';
@@ -35,6 +35,21 @@ export async function stopDockerd(files: EngineFiles): Promise<void> {
   const running = readIdentity(files.process);
   if (running) await stopProcess(running, STOP_SECONDS);
   rmSync(files.process, { force: true });
+}
+
+/**
+ * Stops the engine as a reboot does, does something while it is away, and starts it again with all it had. To be called under the lock of the
+ * engine, by the only lab that uses it.
+ */
+export async function restartDockerd(client: Client, meanwhile: () => Promise<void>): Promise<void> {
+  const files = engineFiles();
+  const process = readIdentity(files.process);
+  const dataRoot = dataRoots().find((root) => readIdentity(userOf(root))?.started === process?.started);
+  if (process === undefined || dataRoot === undefined) throw new Error('There is no engine of the labs to restart.');
+  await stopDockerd(files);
+  await meanwhile();
+  await removeStaleFiles(files.directory);
+  await underLock(join(cacheDirectory(), '.locks', 'engine-data'), () => launch(client, files, dataRoot));
 }
 
 export function engineRuns(files: EngineFiles): boolean {
@@ -97,6 +112,12 @@ function freeDataRoot(): string {
     const user = readIdentity(userOf(dataRoot));
     if (!user || !isAlive(user)) return dataRoot;
   }
+}
+
+/** Every directory that an engine of the labs has or had its data in. */
+function dataRoots(): string[] {
+  const names = readdirSync(cacheDirectory()).filter((name) => /^engine-\d+\.json$/.test(name));
+  return names.map((name) => join(cacheDirectory(), name.replace(/\.json$/, '')));
 }
 
 function userOf(dataRoot: string): string {

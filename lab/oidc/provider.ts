@@ -32,6 +32,8 @@ export interface Registration {
   readonly issuer: string;
   readonly audience: string;
   readonly clientId: string;
+  /** Of what gets tokens for programs. */
+  readonly machineId: string;
   readonly redirectUris: readonly string[];
   readonly afterLogout: readonly string[];
   readonly rolesClaim: string;
@@ -54,7 +56,7 @@ export async function startProvider(
   const address = await freeLoopback(new Set([machine.address]), [443]);
   const clients = {
     web: { id: registration.clientId, secret: randomBytes(24).toString('base64url') },
-    machine: { id: 'service-accounts', secret: randomBytes(24).toString('base64url') },
+    machine: { id: registration.machineId, secret: randomBytes(24).toString('base64url') },
   };
   const settings: ProviderSettings = {
     issuer,

@@ -26,7 +26,7 @@ export function overrideOf(project: Project, world: OverrideWorld): string {
     restart: 'unless-stopped',
     volumes: [`${world.outside}:/outside`],
     networks: Object.fromEntries(
-      waysOut(project).map((name) => [name, { aliases: [...hostnamesOf(project), ...world.hostnames] }]),
+      waysOut(project).map((name) => [name, { aliases: freeNames(project, name, world.hostnames) }]),
     ),
   };
   const all = { services: { ...Object.fromEntries(services), outside } };
@@ -58,6 +58,13 @@ function overrideService(service: Service, world: OverrideWorld): object {
       ...(socket === undefined ? [] : [`${world.dockerSocket}:${socket.target}:ro`]),
     ],
   };
+}
+
+/** Names that lead outside in that network: not those that somebody has there. */
+function freeNames(project: Project, network: string, more: readonly string[]): readonly string[] {
+  const attached = [...project.services.values()].flatMap((service) => service.networks);
+  const taken = new Set(attached.flatMap(({ name, aliases }) => (name === network ? aliases : [])));
+  return [...hostnamesOf(project), ...more].filter((name) => !taken.has(name));
 }
 
 /** Networks from which a container reaches the outside. */

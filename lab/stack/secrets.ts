@@ -44,7 +44,7 @@ export async function startStackCluster(given: {
       'client-secret': provider.web.secret,
       'cookie-secret': randomBytes(32).toString('base64url'),
     },
-    'service-accounts': { 'client-id': provider.machine.id, 'client-secret': provider.machine.secret },
+    'service-accounts': { 'client-secret': provider.machine.secret },
     'service-token': { token: await provider.token('good', { exp: Math.floor(Date.now() / 1000) + 30 * 86_400 }) },
     'slack-bridge': { 'webhook-url': 'https://hooks.slack.com/services/lab' },
   };

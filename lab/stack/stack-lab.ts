@@ -178,6 +178,7 @@ function startProviderFor(
     issuer: of('ISSUER'),
     audience: of('AUDIENCE'),
     clientId: of('CLIENT_ID'),
+    machineId: of('MACHINE_CLIENT_ID'),
     redirectUris: [`https://auth.${zone}/oauth2/callback`],
     afterLogout: [`https://auth.${zone}/`],
     rolesClaim: of('GROUPS_CLAIM'),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'rolldown';
 import { cached, isCached } from '../cache.ts';
+import { baseImageName } from '../images.ts';
 import type { BaseImage, Machine } from '../machine/machine.ts';
 import type { Registry } from '../registry.ts';
 
@@ -27,34 +28,49 @@ export type StandIn = keyof typeof BASES;
 
 const OF_SMALL_STACK: readonly StandIn[] = ['nginx-proxy', 'issuer', 'oauth2-proxy'];
 
-/** Makes sure the engine has these images. Resolves with their names; they stay on the engine, as base images do. */
+/** An image that stands in for another: its name, which says what it is made of, and how the engine comes to have it. */
+export interface StandInImage {
+  readonly tag: string;
+  /** Builds it where the engine lacks it; it stays there, as base images do. Resolves with the tag. */
+  make(): Promise<string>;
+}
+
+/** What these images are; none is made yet. */
+export async function standInsOf<Name extends StandIn>(
+  machine: Machine,
+  names: readonly Name[],
+): Promise<Readonly<Record<Name, StandInImage>>> {
+  const context = await makeContext(machine, names);
+  return Object.fromEntries(names.map((name) => [name, imageOf(machine, { name, context })])) as Record<
+    Name,
+    StandInImage
+  >;
+}
+
+/** Makes sure the engine has these images. Resolves with their names. */
 export async function standInImages<Name extends StandIn>(
   machine: Machine,
   names: readonly Name[],
 ): Promise<Readonly<Record<Name, string>>> {
-  const context = await makeContext(machine, names);
-  try {
-    const tags: [string, string][] = [];
-    for (const name of names) tags.push([name, await ensureImage(machine, { name, context })]);
-    return Object.fromEntries(tags) as Record<Name, string>;
-  } finally {
-    rmSync(context, { recursive: true });
-  }
+  const images = Object.entries<StandInImage>(await standInsOf(machine, names));
+  const tags: [string, string][] = [];
+  for (const [name, image] of images) tags.push([name, await image.make()]);
+  return Object.fromEntries(tags) as Record<Name, string>;
 }
 
 /** Puts the stand-ins of the small stack into the registry, each as `NAME:1`; what a registry makes of them is kept in the cache. */
 export async function fillWithStandIns(machine: Machine, registry: Registry): Promise<void> {
-  const images = await standInImages(machine, OF_SMALL_STACK);
-  const entry = { name: 'stand-ins', version: hashOf(Object.values(images)) };
+  const images = Object.entries(await standInsOf(machine, OF_SMALL_STACK));
+  const entry = { name: 'stand-ins', version: hashOf(images.map(([, { tag }]) => tag)) };
   const found = isCached(entry);
   const storage = await cached(entry, async (directory) => {
-    for (const [name, image] of Object.entries(images)) await registry.push(image, `${name}:1`);
+    for (const [name, image] of images) await registry.push(await image.make(), `${name}:1`);
     cpSync(registry.storage, directory, { recursive: true });
   });
   if (found) cpSync(storage, registry.storage, { recursive: true });
 }
 
-/** Everything that goes into an image, whichever. */
+/** Everything that goes into an image, whichever; a directory of the lab's. */
 async function makeContext(machine: Machine, names: readonly StandIn[]): Promise<string> {
   const context = mkdtempSync(join(machine.directory, 'stand-ins-'));
   const programs = names.filter((name) => sources().includes(`${name}.ts`));
@@ -71,23 +87,29 @@ async function makeContext(machine: Machine, names: readonly StandIn[]): Promise
   return context;
 }
 
-async function ensureImage(
+function imageOf(
   machine: Machine,
   { name, context }: { readonly name: StandIn; readonly context: string },
-): Promise<string> {
-  const bases: [string, string][] = [];
-  for (const base of BASES[name]) bases.push([base.toUpperCase(), await machine.baseImage(base)]);
+): StandInImage {
   const dockerfile = join(SOURCE, 'images', `${name}.Dockerfile`);
   const parts = [dockerfile, ...readdirSync(context).map((file) => join(context, file))].filter((file) =>
     isPart(name, file),
   );
-  const tag = `mission-control-lab/${name}:${hashOf([...parts.map((file) => readFileSync(file, 'utf8')), ...bases.flat()])}`;
-  const { docker } = machine;
-  if ((await docker.run(['image', 'inspect', tag], { anyExit: true })).code === 0) return tag;
-  const words = bases.flatMap(([base, image]) => ['--build-arg', `${base}=${image}`]);
-  const argv = ['build', '--network', 'host', '--file', dockerfile, '--tag', tag, ...words, context];
-  await docker.run(argv, { timeoutSeconds: 300 });
-  return tag;
+  const bases = BASES[name].flatMap((base) => [base.toUpperCase(), baseImageName(base)]);
+  const tag = `mission-control-lab/${name}:${hashOf([...parts.map((file) => readFileSync(file, 'utf8')), ...bases])}`;
+  return {
+    tag,
+    async make() {
+      const { docker } = machine;
+      if ((await docker.run(['image', 'inspect', tag], { anyExit: true })).code === 0) return tag;
+      const words: string[] = [];
+      for (const base of BASES[name])
+        words.push('--build-arg', `${base.toUpperCase()}=${await machine.baseImage(base)}`);
+      const argv = ['build', '--network', 'host', '--file', dockerfile, '--tag', tag, ...words, context];
+      await docker.run(argv, { timeoutSeconds: 300 });
+      return tag;
+    },
+  };
 }
 
 /** The bundle of another image is none of this one's. */

@@ -5,7 +5,7 @@ import { cached, isCached } from '../../cache.ts';
 import type { Machine } from '../../machine/machine.ts';
 import type { Progress } from '../../progress.ts';
 import type { Registry } from '../../registry.ts';
-import { type StandIn, standInImages } from '../stand-ins.ts';
+import { type StandIn, type StandInImage, standInsOf } from '../stand-ins.ts';
 import { UPSTREAM, type UpstreamRecipe } from './recipes.ts';
 
 /** What stands in the registry of a lab for an image of upstream: `own` is made by its recipe, `standIn` by the lab's stand-in of that name. */
@@ -42,14 +42,14 @@ export async function fillWithUpstream(given: {
     ...new Map([[OUTSIDE_IMAGE, OUTSIDE], ...references.map((one) => [one, sourceOf(one)] as const)]),
   ] as const;
   const standIns = wanted.flatMap(([, source]) => ('standIn' in source ? [source.standIn] : []));
-  const ready = await standInImages(machine, [...new Set(standIns)]);
+  const ready: Readonly<Record<string, StandInImage>> = await standInsOf(machine, [...new Set(standIns)]);
   const version = hash([...wanted.map(([name, source]) => `${name} ${versionOf(source, ready)}`)]);
   const entry = { name: 'upstream', version };
   const found = isCached(entry);
   const storage = await cached(entry, async (directory) => {
     for (const [name, source] of wanted) {
-      const image = 'standIn' in source ? ready[source.standIn] : await build(machine, source.own, progress);
-      await registry.push(image, nameInRegistry(name));
+      const made = 'standIn' in source ? ready[source.standIn]?.make() : build(machine, source.own, progress);
+      await registry.push((await made) ?? '', nameInRegistry(name));
     }
     cpSync(registry.storage, directory, { recursive: true });
   });
@@ -64,8 +64,8 @@ function sourceOf(reference: string): Source {
   );
 }
 
-function versionOf(source: Source, ready: Readonly<Record<string, string>>): string {
-  if ('standIn' in source) return ready[source.standIn] ?? '';
+function versionOf(source: Source, ready: Readonly<Record<string, StandInImage>>): string {
+  if ('standIn' in source) return ready[source.standIn]?.tag ?? '';
   const { base, lines, version } = recipeOf(source.own);
   const files = readdirSync(import.meta.dirname)
     .filter((name) => name.startsWith(`${source.own}.`))

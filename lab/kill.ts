@@ -44,10 +44,10 @@ function isAt(progress: Progress, { phase, step }: Instant): boolean {
   return progress.phase === phase && (step === undefined || progress.step === step);
 }
 
-/** Kills the runner that holds the lock of an installation, at once and without a word to it; true where there was one. */
-export function killRunner(state: string): boolean {
+/** Kills the runner that holds the lock of an installation, at once and without a word to it, or stops it where it stands; true where there was one. */
+export function killRunner(state: string, signal: 'SIGKILL' | 'SIGSTOP' = 'SIGKILL'): boolean {
   const lock = JSON.parse(readOrNull(join(state, 'lock.json')) ?? '{}') as { pid?: number; released?: boolean };
-  return lock.pid !== undefined && lock.released === false && kill(lock.pid);
+  return lock.pid !== undefined && lock.released === false && kill(lock.pid, signal);
 }
 
 /** Kills whatever answers a key at the door of an installation, and its process group, as a session that is cleaned up ends. */
@@ -78,9 +78,9 @@ function processesOf(root: string, word: string): number[] {
     .map(Number);
 }
 
-function kill(pid: number): boolean {
+function kill(pid: number, signal: NodeJS.Signals = 'SIGKILL'): boolean {
   try {
-    return process.kill(pid, 'SIGKILL');
+    return process.kill(pid, signal);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
     throw error;

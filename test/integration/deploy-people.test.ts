@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Instant, reach, untilQuiet } from '../../lab/kill.ts';
+import { type Instant, killRunner, reach, untilQuiet } from '../../lab/kill.ts';
 import { type Lab, openLab } from '../../lab/lab.ts';
 import type { Developer } from '../../lab/origin.ts';
 import { type Stack, web } from '../../lab/stacks/tiny.ts';
@@ -95,6 +95,7 @@ describe('a person at the server', () => {
 
 describe('a person at the client', () => {
   const PULL: Instant = { phase: 'pull' };
+  const SOAK: Instant = { phase: 'soak' };
 
   it('who presses Ctrl-C leaves; the server finishes, and the message says how to look again', async () => {
     const revision = await next();
@@ -127,6 +128,22 @@ describe('a person at the client', () => {
     const { code, record, stderr } = await deploying;
     expect(stderr).toContain(`The connection was lost; the server goes on. Looking for ${id}`);
     expect({ code, id: record.id, outcome: record.outcome }).toEqual({ code: 0, id, outcome: 'deployed' });
+    await expectWhollyNew(revision);
+  });
+
+  it('who releases the lock of a runner that hangs finds what ran before, and deploys again', async () => {
+    const revision = await next();
+    const id = freshId('hung');
+    const deploying = deploy(lab, revision, id);
+    expect(await reach(lab.server.state, id, SOAK)).toBe(true);
+    expect(killRunner(lab.server.state, 'SIGSTOP')).toBe(true);
+    const { lock } = await statusOf(lab);
+    expect(lock).toMatchObject({ id, alive: true });
+    const released = await lab.client.run(['lock', 'release', '--fence', `${lock?.fence}`], { role: 'deploy' });
+    expect(released).toMatchObject({ code: 0, stdout: `Lock ${lock?.fence} is released\n` });
+    expect(await deploying).toMatchObject({ code: 1, record: { id, outcome: 'rolled-back' } });
+    expect((await inspect(lab)).site?.environment).toContain(`WORD=version ${number - 1}`);
+    expect(await deploy(lab, revision)).toMatchObject({ code: 0, record: { outcome: 'deployed' } });
     await expectWhollyNew(revision);
   });
 

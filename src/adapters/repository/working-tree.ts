@@ -35,7 +35,8 @@ export async function place(top: string, path: string, mode: string, content: Ui
 export async function replace(top: string, path: string, { mode, content }: Lying): Promise<void> {
   const target = join(top, path);
   await ensureDirectory(top, dirname(path));
-  const temporary = join(dirname(target), `.mission-control-${process.pid}.tmp`);
+  // One name for every process: what a killed runner left is gone with the next file of the directory, which recovery puts there.
+  const temporary = join(dirname(target), '.mission-control.tmp');
   await rm(temporary, { force: true });
   if (mode === '120000') await symlink(Buffer.from(content), temporary);
   else await writeDurably(temporary, content, mode === '100755' ? 0o755 : 0o644);

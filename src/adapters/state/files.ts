@@ -1,4 +1,5 @@
-import { link, mkdir, open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { MissionControlError } from '../../errors.ts';
 
@@ -124,6 +125,14 @@ async function writeTemporary(path: string, content: string | Uint8Array): Promi
 }
 
 let counter = 0;
+
+/** Removes the temporary files that processes which are no more left in a directory. */
+export async function sweepTemporaries(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) {
+    const pid = Number(/^\.(\d+)-\d+\.tmp$/.exec(name)?.[1]);
+    if (pid > 0 && !existsSync(`/proc/${pid}`)) await rm(join(directory, name), { force: true });
+  }
+}
 
 async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r');

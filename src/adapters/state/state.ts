@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { State } from '../../context.ts';
 import { parseJournal } from '../../core/deployment/parse.ts';
 import { appendMessage, readMessages, readTask, saveCopy, writeTask } from './deployments.ts';
-import { makeDirectory, readJson, replaceFile, requireSpace } from './files.ts';
+import { makeDirectory, readJson, replaceFile, requireSpace, sweepTemporaries } from './files.ts';
 import { endMarked } from './holder.ts';
 import { currentLock, notePhase, releaseLock, takeLock } from './lock.ts';
 import { newestRecords, recordOf, writeRecord } from './records.ts';
@@ -40,6 +40,7 @@ export function openState(directory: string, now: () => Date): State {
     lock: () => currentLock(directory),
     async takeLock(given) {
       await makeDirectory(directory);
+      await sweepTemporaries(directory);
       await requireSpace(directory, SPACE);
       fence = await takeLock(directory, { ...given, at: now().toISOString() });
       return fence;

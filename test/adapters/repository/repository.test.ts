@@ -244,6 +244,13 @@ describe('what lies in the way', () => {
     await repository.put('new/file', null);
     expect(existsSync(join(scene.clone, 'new'))).toBe(false);
   });
+
+  test('leaves nothing of a writer that was killed beside the file', async () => {
+    const { scene, repository } = start({ a: '1' });
+    writeFileSync(join(scene.clone, '.mission-control.tmp'), 'half');
+    await repository.put('a', file('2'));
+    expect(lyingIn(scene.clone)).toEqual({ a: '2' });
+  });
 });
 
 describe('of a revision', () => {

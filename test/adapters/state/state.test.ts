@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   existsSync,
@@ -98,6 +98,13 @@ describe('the lock', () => {
     expect(await open().takeLock(given)).toBe(2);
     rmSync(join(directory, 'fence'));
     expect(await open().takeLock(given)).toBe(3);
+  });
+
+  test('sweeps what killed runners were writing, not what others write now', async () => {
+    const { pid: dead } = spawnSync('true');
+    for (const pid of [dead, process.pid]) writeFileSync(join(directory, `.${pid}-7.tmp`), '{');
+    await open().takeLock(given);
+    expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([`.${process.pid}-7.tmp`]);
   });
 
   test('whose fence went on is no longer ours: nothing is written any more', async () => {

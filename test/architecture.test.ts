@@ -20,7 +20,7 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
   [/^core\/fingerprint$/, ['core/compose', 'node:crypto']],
   [
     /^core\/(?:rules|verify|certificates)$/,
-    ['core/source', 'core/compose', 'core/settings', 'core/routing', 'core/finding.ts'],
+    ['core/source', 'core/compose', 'core/settings', 'core/routing', 'core/finding.ts', 'smol-toml'],
   ],
   [
     /^core\/check$/,

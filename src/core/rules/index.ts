@@ -2,6 +2,7 @@ import type { Project } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import { routes } from '../routing/routes.ts';
 import { inferRoles } from '../settings/infer.ts';
+import { acmeHook } from './acme-hook.ts';
 import { baseImageNotPinned } from './base-image-not-pinned.ts';
 import { certificateHostname } from './certificate-hostname.ts';
 import { certificateStaging } from './certificate-staging.ts';
@@ -13,16 +14,21 @@ import { earlyAnswer } from './early-answer.ts';
 import { earlyCondition } from './early-condition.ts';
 import { emailUnlikeOthers } from './email-unlike-others.ts';
 import { healthcheckCommand } from './healthcheck-command.ts';
+import { hostnameSyntax } from './hostname-syntax.ts';
 import { imageNotPinned } from './image-not-pinned.ts';
 import { missingBindSource } from './missing-bind-source.ts';
 import { missingBuildContext } from './missing-build-context.ts';
 import { missingRestart } from './missing-restart.ts';
 import { nginxSyntax } from './nginx-syntax.ts';
 import { placeholder } from './placeholder.ts';
+import { privilege } from './privilege.ts';
 import { proxyContainer } from './proxy-container.ts';
 import { proxyHeader } from './proxy-header.ts';
 import { proxyNetwork } from './proxy-network.ts';
+import { proxyValue } from './proxy-value.ts';
+import { proxyVariable } from './proxy-variable.ts';
 import { publishedPort } from './published-port.ts';
+import { randomSecret } from './random-secret.ts';
 import { removedContainerName } from './removed-container-name.ts';
 import { removedHostname } from './removed-hostname.ts';
 import { removedPort } from './removed-port.ts';
@@ -30,7 +36,10 @@ import { removedVolume } from './removed-volume.ts';
 import type { Rule, Stack } from './rule.ts';
 import { secretInLog } from './secret-in-log.ts';
 import { secretsMount } from './secrets-mount.ts';
+import { serverPath } from './server-path.ts';
 import { serviceUrl } from './service-url.ts';
+import { signOnBypass } from './sign-on-bypass.ts';
+import { signOnKey } from './sign-on-key.ts';
 import { signOnLoop } from './sign-on-loop.ts';
 import { signOnReturn } from './sign-on-return.ts';
 import { unusedVolume } from './unused-volume.ts';
@@ -44,6 +53,7 @@ import { wrapperCommand } from './wrapper-command.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  acmeHook,
   baseImageNotPinned,
   certificateHostname,
   certificateStaging,
@@ -55,23 +65,31 @@ export const RULES: readonly Rule[] = [
   earlyCondition,
   emailUnlikeOthers,
   healthcheckCommand,
+  hostnameSyntax,
   imageNotPinned,
   missingBindSource,
   missingBuildContext,
   missingRestart,
   nginxSyntax,
   placeholder,
+  privilege,
   proxyContainer,
   proxyHeader,
   proxyNetwork,
+  proxyValue,
+  proxyVariable,
   publishedPort,
+  randomSecret,
   removedContainerName,
   removedHostname,
   removedPort,
   removedVolume,
   secretInLog,
   secretsMount,
+  serverPath,
   serviceUrl,
+  signOnBypass,
+  signOnKey,
   signOnLoop,
   signOnReturn,
   unusedVolume,

@@ -2,6 +2,7 @@ import type { Service } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import { faultOf, type Rule, type Stack } from './rule.ts';
 import { type Admission, admissionOf, asksForSignOn, isClosed, type Vhost, vhosts } from './view/proxy-files.ts';
+import { runsSignOn } from './view/sign-on.ts';
 
 /** The files of the proxy let in others than the settings say. */
 export const vhostPosture: Rule = {
@@ -34,10 +35,8 @@ function check(stack: Stack, service: Service, given: Given): Finding[] {
 }
 
 /** The sign-on itself must be reached without one. */
-function isSignOn({ settings }: Stack, { image }: Service, { route }: Vhost): boolean {
-  return (
-    route.hostname === settings.authentication.hostname || /(?:^|\/)oauth2-proxy(?:[:@]|$)/.test(image?.value ?? '')
-  );
+function isSignOn({ settings }: Stack, service: Service, { route }: Vhost): boolean {
+  return route.hostname === settings.authentication.hostname || runsSignOn(service);
 }
 
 function tellOpen(service: Service, { vhost: { route, server, location }, by }: Given): Finding {

@@ -1,5 +1,6 @@
 import type { Mount, Project, Service } from '../../compose/project.ts';
 import { directoryOf, isLocalContext, isRelative, joinPath } from './path.ts';
+import { wordsOf } from './told.ts';
 
 /** What lies at a path of the checkout; null: nothing. */
 export type PathKind = 'file' | 'directory' | 'other' | null;
@@ -32,7 +33,12 @@ export async function lookAround(project: Project, look: Look, asked: readonly s
   const paths = await mapOf(asked, (path) => look.kind(path));
   const names = await mapOf(services.flatMap(nginxDirectories), (path) => look.list(path));
   const beside = [...names].flatMap(([directory, entries]) => entries.map((name) => joinPath(directory, name)));
-  const wanted = [...services.flatMap(mountedPaths), ...services.flatMap(dockerfiles), ...beside];
+  const wanted = [
+    ...services.flatMap(mountedPaths),
+    ...services.flatMap(dockerfiles),
+    ...services.flatMap(configPaths),
+    ...beside,
+  ];
   return { paths, names, texts: await readAll(look, wanted), changed: await readAll(look, await look.changed()) };
 }
 
@@ -54,6 +60,19 @@ export function mountedPaths({ mounts }: Service): readonly string[] {
 export function pathOf({ type, source }: Mount): string | null {
   const path = source?.value ?? '';
   return type === 'bind' && isRelative(path) ? path.replace(/\/+$/, '') : null;
+}
+
+/** Paths of the repository that a command names with `--config`, as they are mounted. */
+export function configPaths(service: Service): readonly string[] {
+  const line = [...wordsOf(service.entrypoint), ...wordsOf(service.command)].map(({ value }) => value).join(' ');
+  return [...line.matchAll(/(?:^|\s)--config[= ]([^\s"';]+)/g)].flatMap(([, target = '']) =>
+    service.mounts.flatMap((mount) => {
+      const path = pathOf(mount);
+      const top = mount.target.replace(/\/+$/, '');
+      if (path === null || (target !== top && !target.startsWith(`${top}/`))) return [];
+      return [target === top ? path : joinPath(path, target.slice(top.length))];
+    }),
+  );
 }
 
 const NGINX = /^\/etc\/nginx\/(?:vhost\.d|conf\.d)(?:\/|$)/;

@@ -1,0 +1,38 @@
+import { suggest } from '../source/suggest.ts';
+import { eachService, faultOf, type Rule } from './rule.ts';
+
+/** A variable that is named like one of the proxy's, but is none: it has no effect. */
+export const proxyVariable: Rule = {
+  id: 'proxy-variable',
+  summary: 'a variable is named like one of nginx-proxy or acme-companion, but is none',
+  check: eachService((service) =>
+    [...service.environment.values()].flatMap(({ name, location }) => {
+      if (KNOWN.has(name) || !PREFIX.test(name)) return [];
+      const near = suggest(name, KNOWN);
+      if (near === null) return [];
+      return [
+        faultOf(proxyVariable, service, {
+          severity: 'warning',
+          message: `\`${name}\` of \`${service.name}\` is no variable of nginx-proxy or acme-companion: it has no effect.`,
+          help: `Did you mean \`${near}\`?`,
+          location,
+        }),
+      ];
+    }),
+  ),
+};
+
+const PREFIX = /^(?:VIRTUAL_?(?!ENV$)|LETSENCRYPT_?|LETS_ENCRYPT|ACME_?|HTTPS_METHOD|HTTP_METHOD|CERT_?NAME)/;
+
+const KNOWN: ReadonlySet<string> = new Set(
+  `
+    VIRTUAL_HOST VIRTUAL_PORT VIRTUAL_PATH VIRTUAL_DEST VIRTUAL_PROTO VIRTUAL_ROOT VIRTUAL_HOST_MULTIPORTS HTTPS_METHOD CERT_NAME
+    LETSENCRYPT_HOST LETSENCRYPT_EMAIL LETSENCRYPT_KEYSIZE LETSENCRYPT_TEST LETSENCRYPT_RESTART_CONTAINER
+    LETSENCRYPT_SINGLE_DOMAIN_CERTS LETSENCRYPT_MIN_VALIDITY
+    ACME_HOST ACME_EMAIL ACME_KEYSIZE ACME_TEST ACME_RESTART_CONTAINER ACME_SINGLE_DOMAIN_CERTS ACME_CA_URI ACME_CERT_PROFILE
+    ACME_CHALLENGE ACME_EAB_KID ACME_EAB_HMAC_KEY ACME_HTTP_CHALLENGE_LOCATION ACME_HTTP_CHALLENGE_ACCEPT_UNKNOWN_HOST ACME_OCSP
+    ACME_POST_HOOK ACME_PRE_HOOK ACME_PREFERRED_CHAIN ACME_RENEW_AFTER ACME_RENEW_PRIVATE_KEYS
+  `
+    .trim()
+    .split(/\s+/),
+);

@@ -1,0 +1,21 @@
+import { proxyVariable } from '../../../src/core/rules/proxy-variable.ts';
+import { testRule } from './tester.ts';
+
+const stack = (variables: string) => `services: { app: { image: "app:1", environment: { ${variables} } } }`;
+
+testRule(proxyVariable, {
+  finds: {
+    'names that are none': {
+      stack: stack('VIRTUAL_PORTS: 80, VIRTUALHOST: a, LETSENCRYPT_HOSTS: a'),
+      found: [
+        ['warning 1:51 VIRTUAL_PORTS', 'has no effect', 'Did you mean `VIRTUAL_PORT`?'],
+        ['warning 1:70 VIRTUALHOST', '`VIRTUAL_HOST`'],
+        ['warning 1:86 LETSENCRYPT_HOSTS', '`LETSENCRYPT_HOST`'],
+      ],
+    },
+  },
+  silent: {
+    'names that are some': { stack: stack('VIRTUAL_HOST: a, VIRTUAL_PORT: 80, ACME_CA_URI: x, CERT_NAME: y') },
+    'names of programs': { stack: stack('VIRTUAL_ENV: /venv, ACMESH_DNS_API_CONFIG: x, HOST: a') },
+  },
+});

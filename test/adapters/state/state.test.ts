@@ -102,9 +102,9 @@ describe('the lock', () => {
 
   test('sweeps what killed runners were writing, not what others write now', async () => {
     const { pid: dead } = spawnSync('true');
-    for (const pid of [dead, process.pid]) writeFileSync(join(directory, `.${pid}-7.tmp`), '{');
+    for (const pid of [dead, process.pid]) writeFileSync(join(directory, `.${pid}-70000.tmp`), '{');
     await open().takeLock(given);
-    expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([`.${process.pid}-7.tmp`]);
+    expect(readdirSync(directory).filter((name) => name.endsWith('.tmp'))).toEqual([`.${process.pid}-70000.tmp`]);
   });
 
   test('whose fence went on is no longer ours: nothing is written any more', async () => {

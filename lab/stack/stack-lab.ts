@@ -12,7 +12,6 @@ import { hostnamesOf, overrideOf } from './override.ts';
 import { ownFiles, ownVariables, withSettings } from './own-files.ts';
 import { API_HOSTNAME, type StackCluster, startStackCluster } from './secrets.ts';
 import { fillWithUpstream } from './upstream/images.ts';
-import { unknownKeys } from './upstream/oauth2-proxy.ts';
 
 /** How a lab of the stack is opened; everything has a default. */
 export interface StackLabOptions extends Pick<LabOptions, 'cli' | 'progress'> {
@@ -115,7 +114,6 @@ async function surround(
   const own = { ...ownFiles() };
   for (const [path, edit] of Object.entries(change)) own[path] = edit(own[path] ?? '');
   const project = await read(own);
-  await noteUnknownKeys(place, own['stack/oauth2-proxy/oauth2-proxy.cfg'] ?? '');
   const provider = await progress.step('Starting the provider', () => startProviderFor(place, variables));
   const life = certificateSeconds === undefined ? {} : { validitySeconds: certificateSeconds };
   const pebble = await progress.step('Starting pebble', () =>
@@ -160,11 +158,6 @@ async function read(files: Readonly<Record<string, string>>): Promise<Project> {
   const { project, findings } = await loadProject(async (path) => files[path] ?? null, { files: [], envFiles: [] });
   if (project !== null) return project;
   throw new Error(`docker-compose.yaml cannot be read: ${findings.map(({ message }) => message).join(' ')}`);
-}
-
-async function noteUnknownKeys({ progress }: StackPlace, configuration: string): Promise<void> {
-  const keys = await unknownKeys(configuration, progress);
-  if (keys.length > 0) progress.note(`oauth2-proxy of the lab is older than the stack's; without: ${keys.join(', ')}`);
 }
 
 function startProviderFor(

@@ -6,9 +6,9 @@ import { parseEnv } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { goTool, missingGoTool } from '../../lab/machine/go-tools.ts';
-import { OAUTH2_PROXY } from '../../lab/oauth2-proxy.ts';
 import { freePort } from '../../lab/port.ts';
 import { showProgress } from '../../lab/progress.ts';
+import { OAUTH2_PROXY } from '../../lab/stack/upstream/oauth2-proxy.ts';
 import { run } from '../../src/process.ts';
 import { OPTIONS } from '../stack/oauth2-proxy/options.ts';
 

@@ -40,11 +40,8 @@ export const UPSTREAM: Readonly<Record<string, UpstreamRecipe>> = {
     base: 'busybox',
     version: OAUTH2_PROXY.version,
     lines: [
-      'COPY oauth2-proxy /usr/local/bin/oauth2-proxy',
-      'COPY options /etc/oauth2-proxy-options',
-      'COPY start /bin/oauth2-proxy',
-      'RUN chmod 0755 /usr/local/bin/oauth2-proxy /bin/oauth2-proxy',
-      'ENV PATH=/bin:/usr/local/bin',
+      'COPY oauth2-proxy /bin/oauth2-proxy',
+      'RUN chmod 0755 /bin/oauth2-proxy',
       'USER 65532:65532',
       'ENTRYPOINT ["/bin/oauth2-proxy"]',
     ],

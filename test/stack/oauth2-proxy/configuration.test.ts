@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { OAUTH2_PROXY } from '../../../lab/oauth2-proxy.ts';
+import { OAUTH2_PROXY } from '../../../lab/stack/upstream/oauth2-proxy.ts';
 import { OPTIONS, RELEASE } from './options.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');

@@ -11,6 +11,7 @@ import type { Observation } from './core/verify/observation.ts';
 export interface Context {
   readonly workspace: Workspace;
   readonly machine: Machine;
+  readonly person: Person;
   readonly clock: Clock;
   readonly log: Log;
   readonly web: Web;
@@ -25,6 +26,14 @@ export interface Machine {
   read(path: string): Promise<string | null>;
   /** Errors: FILE_NOT_WRITABLE. */
   write(path: string, text: string): Promise<void>;
+  /** Puts a file in place of what lies there, at once: whoever reads it sees the old one or the new one; null removes it. Errors: FILE_NOT_WRITABLE. */
+  replace(path: string, text: string | null): Promise<void>;
+}
+
+/** Whoever sits at the terminal. */
+export interface Person {
+  /** The answer without blanks around it; null where nobody is there, or nobody wants to answer any more. */
+  ask(question: string): Promise<string | null>;
 }
 
 /** What `server install` and `doctor` need besides the agent's narrow door. */

@@ -26,6 +26,7 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
     /^core\/check$/,
     ['core/source', 'core/compose', 'core/settings', 'core/routing', 'core/secrets', 'core/finding.ts'],
   ],
+  [/^core\/scaffold$/, ['core/source', 'core/compose', 'core/settings', 'core/routing', 'core/finding.ts', 'yaml']],
   [/^core\/plan$/, ['core/compose', 'core/fingerprint', 'core/finding.ts']],
   [/^core\/(?:protocol|deployment|installation)$/, ['core/plan', 'core/fingerprint', 'core/protocol', 'errors.ts']],
   [/^report$/, [CORE, 'node:crypto']],

@@ -79,6 +79,7 @@ describe('no text names a command that does not exist', () => {
     ['deploi', 'there is no verb deploi'],
     ['lock free', 'lock knows no word free'],
     ['lock', 'lock needs a word'],
+    ['new one two', 'new takes one word'],
     ['deploy --revison SHA', '`deploy` has no flag `--revison`.'],
     ['deploy now', '`deploy` takes no words, but `now` was given.'],
     ['lint --ssh-key X', '`lint` has no flag `--ssh-key`.'],
@@ -187,6 +188,7 @@ function wordFaults({ verb, words }: Command, given: readonly string[]): string[
   if (words === undefined || words.startsWith('[')) return [];
   const known = words.split('|');
   if (given.length === 0) return [`${verb} needs a word`];
+  if (/^[A-Z]+$/.test(words)) return given.length === 1 ? [] : [`${verb} takes one word`];
   return given
     .flatMap((word) => word.split('|'))
     .filter((word) => !known.includes(word))

@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   lock: async () => (await import('./lock.ts')).lock,
   doctor: async () => (await import('./doctor.ts')).doctor,
   server: async () => (await import('./server.ts')).server,
+  new: async () => (await import('./new.ts')).scaffold,
 };
 
 /** The verbs in the order of the help. */

@@ -5,6 +5,7 @@ import type { Clock, Context, Server, Workspace } from '../context.ts';
 import type { ServerSettings } from '../core/settings/settings.ts';
 import { createAdministration } from './administration.ts';
 import { MACHINE } from './machine.ts';
+import { openPerson } from './person.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Builds what a verb may use of the world; each part is loaded when it is first used. */
@@ -21,6 +22,7 @@ export function createContext(surroundings: Surroundings): Context {
     clock,
     log,
     machine: MACHINE,
+    person: { ask: (question) => openPerson(process.stdin, process.stderr).ask(question) },
     workspace: lazyWorkspace(directory, files, checkout),
     web: {
       request: async (probe) => (await web()).request(probe),

@@ -48,6 +48,7 @@ async function install(
         'bad.pub': 'x',
       })[path] ?? null,
     write: async () => undefined,
+    replace: async () => undefined,
   };
   const context = worldOf({
     settings: more.settings ?? null,

@@ -105,7 +105,7 @@ export async function run(
   const read = async (path: string) => files[path] ?? null;
   const context = fakeContext({
     web: given.web,
-    machine: { read, write: async () => undefined },
+    machine: { read, write: async () => undefined, replace: async () => undefined },
     workspace: { ...fakeContext().workspace, directory: '/stack', read },
     ...(given.clock === undefined ? {} : { clock: given.clock }),
   });

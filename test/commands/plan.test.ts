@@ -20,9 +20,11 @@ test('compares the checkout with what the server says runs', async () => {
   expect(output.kind === 'plan' && output.plan.changes[0]).toMatchObject({ service: 'web', action: 'recreate' });
 });
 
+const NO_FILES = { read: async () => null, write: async () => undefined, replace: async () => undefined };
+
 test('takes a snapshot from a file, and asks no server then', async () => {
   const snapshot = JSON.stringify(await deployed(TREE));
-  const machine = { read: async (path: string) => (path === 's.json' ? snapshot : null), write: async () => undefined };
+  const machine = { ...NO_FILES, read: async (path: string) => (path === 's.json' ? snapshot : null) };
   const context = fakeContext({ workspace: workspaceOf(TREE), machine });
   const output = await plan.run(inputs({ snapshot: 's.json' }), context);
   expect(output.kind === 'plan' && output.plan.changes.every(({ action }) => action === 'none')).toBe(true);
@@ -32,6 +34,7 @@ test('takes a snapshot from a file, and asks no server then', async () => {
 test('saves a snapshot that it can read again, without a look at the stack', async () => {
   const written = new Map<string, string>();
   const machine = {
+    ...NO_FILES,
     read: async (path: string) => written.get(path) ?? null,
     write: async (path: string, text: string) => void written.set(path, text),
   };

@@ -23,6 +23,7 @@ Usage: mission-control VERB [FLAGS]
   lock status|release  Who holds the deploy lock; release it
   doctor               Is everything in place: settings, host key, key, agent, docker, clone
   server install       Install the agent on a server, or bring it up to date
+  new SERVICE          Add a service to the stack: hostname, certificate, sign-on, secrets
 
   VERB --help  The flags of a verb
   --version    The version of mission-control

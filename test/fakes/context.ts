@@ -15,6 +15,7 @@ export function fakeContext(given: Partial<Context> = {}): Context & { readonly 
     said,
     workspace: part('workspace'),
     machine: part('machine'),
+    person: part('person'),
     clock: part('clock'),
     log: part('log'),
     web: part('web'),

@@ -114,6 +114,21 @@ test('a file of variables that is not there is told, unless git leaves it out or
   expect(await told('[{path: web.env, format: raw}]', { 'web.env': 'A B\n' })).toEqual([]);
 });
 
+test('a variable is not missing where git leaves the file of variables out', async () => {
+  const text = 'services: {web: {image: "web:1", hostname: "${NAME}"}}\n';
+  const told = async (ignored: boolean) =>
+    rulesOf(
+      await run({
+        directory: '/srv/stack',
+        read: async (path) => (path === 'compose.yaml' ? text : null),
+        kind: async () => null,
+        ignores: async () => ignored,
+      }),
+    );
+  expect(await told(false)).toEqual(['unset-variable']);
+  expect(await told(true)).toEqual([]);
+});
+
 describe('with --base', () => {
   const past = (tree: Tree): Past => ({
     read: async (path) => tree[path] ?? null,

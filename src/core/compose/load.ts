@@ -41,7 +41,8 @@ export async function loadProject(read: Reader, options: LoadOptions): Promise<L
     parsed: new Map(),
   };
   const model = await readModel(loading, { files: found.files, variables, chain: [] });
-  const project = model === null ? null : readProject(model, [...loading.files], loading.references);
+  const references = (await liesElsewhere(options)) ? loading.references.map(asKnown) : loading.references;
+  const project = model === null ? null : readProject(model, [...loading.files], references);
   const faults = model === null || project === null ? [] : checkModel(loading, model, project);
   if (model !== null && options.lookAt) faults.push(...(await checkEnvFiles({ read, lookAt: options.lookAt }, model)));
   return { project, findings: sortFindings(distinct([...loading.findings, ...faults])) };
@@ -75,6 +76,15 @@ async function readVariables(read: Reader, asked: readonly string[]) {
 async function readDefault(read: Reader) {
   const text = await read('.env');
   return text === null ? [] : [{ path: '.env', text }];
+}
+
+/** Whether git is told to leave `.env` out, and it is not here: what it gives only the server knows. */
+async function liesElsewhere({ envFiles, lookAt }: LoadOptions): Promise<boolean> {
+  return envFiles.length === 0 && (await lookAt?.('.env')) === 'ignored';
+}
+
+function asKnown(reference: VariableReference): VariableReference {
+  return { ...reference, known: true };
 }
 
 /** `COMPOSE_FILE` among the variables names the files, as it does for docker compose. */

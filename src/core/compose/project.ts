@@ -34,6 +34,8 @@ export interface VariableReference {
   readonly known: boolean;
   /** True for `${NAME:-default}` and its kin: an unknown variable then is no fault. */
   readonly hasDefault: boolean;
+  /** True for `${NAME:?message}`. */
+  readonly required: boolean;
   readonly service: string | null;
   readonly location: Location;
 }

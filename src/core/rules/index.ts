@@ -42,6 +42,7 @@ import { signOnBypass } from './sign-on-bypass.ts';
 import { signOnKey } from './sign-on-key.ts';
 import { signOnLoop } from './sign-on-loop.ts';
 import { signOnReturn } from './sign-on-return.ts';
+import { unsetVariable } from './unset-variable.ts';
 import { unusedVolume } from './unused-volume.ts';
 import { uploadBuffer } from './upload-buffer.ts';
 import { vhostFileNotMounted } from './vhost-file-not-mounted.ts';
@@ -92,6 +93,7 @@ export const RULES: readonly Rule[] = [
   signOnKey,
   signOnLoop,
   signOnReturn,
+  unsetVariable,
   unusedVolume,
   uploadBuffer,
   vhostFileNotMounted,

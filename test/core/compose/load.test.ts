@@ -245,6 +245,9 @@ describe('variables', () => {
     ['${A+y}', 'A=', 'y'],
     ['${A:-${B:-z}}', '', 'z'],
     ['${A:-${B:-z}}', 'B=x', 'x'],
+    ['${A:-${B}}', 'A=x', 'x'],
+    ['${A+${B:-z}}', 'A=', 'z'],
+    ['${A:?${B}}', 'A=x', 'x'],
     ['$$A', 'A=x', '$A'],
     ['${A}', 'A="x y" # why', 'x y'],
     ['${A}', "A='$x'", '$x'],
@@ -278,6 +281,15 @@ describe('variables', () => {
   test.each(['${A', '${}', '${1}', '${A!b}'])('%s is no variable', async (template) => {
     expect((await load(`services: {web: {image: "web:${template}"}}`)).findings).toEqual([
       'variable-syntax compose.yaml:1:30',
+    ]);
+  });
+
+  test('one within another is no variable either, nor are more within each other than anybody writes', async () => {
+    const { findings } = await load('services: {web: {image: "web:${A:-${B!}}"}}');
+    expect(findings).toEqual(['variable-syntax compose.yaml:1:35']);
+    const deep = `${'${A:-'.repeat(5000)}x${'}'.repeat(5000)}`;
+    expect((await load(`services: {web: {image: "web:${deep}"}}`)).findings).toEqual([
+      `variable-syntax compose.yaml:1:${30 + 21 * 5}`,
     ]);
   });
 });

@@ -23,8 +23,8 @@ interface State {
 const CLOSE_IT = `Close it: \`\${NAME}\`.`;
 const ESCAPE_IT = `Write \`$$\` for a dollar sign, \`\${NAME}\` for a variable.`;
 
-/** Known to Compose itself, whatever the files of variables say. */
-const OWN_VARIABLES = new Set(['COMPOSE_PROJECT_NAME']);
+/** Set wherever Compose runs, whatever the files of variables say; to what, is not known. */
+const OWN_VARIABLES = new Set(['COMPOSE_PROJECT_NAME', 'HOME', 'PATH', 'PWD']);
 
 /** Replaces variables in all values of a document (keys stay), and lists what it names. */
 export function interpolate(root: MapNode, variables: Variables): Interpolated {
@@ -73,6 +73,7 @@ function report(node: ScalarNode, result: Substituted, state: State): void {
       name: use.name,
       known,
       hasDefault: use.hasDefault,
+      required: use.required !== null,
       service: state.service,
       location: locate(span),
     };

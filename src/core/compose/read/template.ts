@@ -22,17 +22,22 @@ export interface Substituted {
 
 interface Output {
   readonly variables: Variables;
+  /** Variables around the text, as `${A:-…}`. */
+  readonly depth: number;
   readonly uses: Use[];
   readonly unresolved: string[];
   invalid: string | null;
 }
+
+/** Variables within variables are read so deep. */
+const DEPTH_LIMIT = 20;
 
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
 const EXPRESSION = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?])([\s\S]*))?$/;
 
 /** Replaces `$NAME`, `${NAME}`, `${NAME:-default}` and their kin as Compose does; `$$` is a dollar sign. */
 export function substitute(text: string, variables: Variables): Substituted {
-  const output: Output = { variables, uses: [], unresolved: [], invalid: null };
+  const output: Output = { variables, depth: 0, uses: [], unresolved: [], invalid: null };
   return { text: expand(text, output), ...pick(output) };
 }
 
@@ -57,7 +62,8 @@ function expand(text: string, output: Output): string {
 function expandPiece(piece: string, output: Output): string {
   if (piece === '$$' || piece === '$') return '$';
   const inner = piece.startsWith('${') ? piece.slice(2, -1) : piece.slice(1);
-  const match = piece.startsWith('${') && !piece.endsWith('}') ? null : EXPRESSION.exec(inner);
+  const isBroken = output.depth > DEPTH_LIMIT || (piece.startsWith('${') && !piece.endsWith('}'));
+  const match = isBroken ? null : EXPRESSION.exec(inner);
   if (match === null) {
     output.invalid ??= piece;
     return piece;
@@ -78,12 +84,30 @@ function evaluate(given: { name: string; operator: string; word: string }, outpu
   const { name, operator, word } = given;
   const value = output.variables.get(name);
   const isGiven = value !== undefined && !(operator.startsWith(':') && value === '');
-  const alternative = /[-+]$/.test(operator) ? expand(word, output) : '';
+  const alternative = expandWord(word, operator.endsWith('+') === isGiven, output);
   if (operator.endsWith('+')) return isGiven ? alternative : '';
   if (isGiven) return value;
   if (operator.endsWith('-')) return alternative;
   output.unresolved.push(name);
   return `\${${name}}`;
+}
+
+/** What stands behind an operator must be right even where it is not needed; what it names then need not be given. */
+function expandWord(word: string, isNeeded: boolean, output: Output): string {
+  const inner: Output = {
+    variables: output.variables,
+    depth: output.depth + 1,
+    uses: [],
+    unresolved: [],
+    invalid: null,
+  };
+  const made = expand(word, inner);
+  output.invalid ??= inner.invalid;
+  output.uses.push(
+    ...(isNeeded ? inner.uses : inner.uses.map((use) => ({ ...use, hasDefault: true, required: null }))),
+  );
+  if (isNeeded) output.unresolved.push(...inner.unresolved);
+  return made;
 }
 
 /** The piece that begins with the dollar sign at an offset: `$$`, `$NAME`, `${…}`, or the sign alone, which stays. */

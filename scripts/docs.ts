@@ -6,7 +6,7 @@ import { loadCommand, loadCommands } from '../src/commands/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** The verbs a workflow runs. */
-export const ACTIONS = ['lint', 'plan', 'deploy', 'verify', 'drift', 'certificates'] as const;
+export const ACTIONS = ['lint', 'check', 'plan', 'deploy', 'verify', 'drift', 'certificates'] as const;
 
 /** Every file that is written from the inputs of the verbs: path from the top of the repository → text. */
 export async function generate(): Promise<ReadonlyMap<string, string>> {

@@ -4,6 +4,7 @@ import type { RepositoryFiles } from './core/fingerprint/fingerprint.ts';
 import type { DeploymentRecord } from './core/plan/record.ts';
 import type { Container } from './core/plan/snapshot.ts';
 import type { Lock, Message, Request, Result } from './core/protocol/messages.ts';
+import type { InventoryIngress, InventorySecret } from './core/secrets/inventory.ts';
 import type { ServerSettings } from './core/settings/settings.ts';
 import type { Observation } from './core/verify/observation.ts';
 
@@ -17,7 +18,20 @@ export interface Context {
   readonly web: Web;
   /** A server as the settings describe it, with the key of the caller; connects on first use. */
   connect(server: ServerSettings): Server;
+  /** The namespace the caller's kubeconfig names, or this one; null where the caller gave none. Errors: KUBECONFIG_INVALID, FILE_NOT_READABLE. */
+  namespace(name: string | null): Promise<Namespace | null>;
   readonly administration: Administration;
+}
+
+/** A Kubernetes namespace: names only, whatever the API server sends. Errors: KUBERNETES_REFUSED, KUBERNETES_UNREACHABLE. */
+export interface Namespace {
+  readonly name: string;
+  /** Texts of a ConfigMap by key, null where there is no such ConfigMap. */
+  configMap(name: string): Promise<Readonly<Record<string, string>> | null>;
+  /** Every Secret with its keys; values are dropped on arrival. */
+  secrets(): Promise<readonly InventorySecret[]>;
+  /** Every Ingress that claims a hostname. */
+  ingresses(): Promise<readonly InventoryIngress[]>;
 }
 
 /** Files of the caller's machine, named as a person names them: relative to the working directory. */

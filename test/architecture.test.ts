@@ -34,7 +34,7 @@ const MAY: readonly (readonly [RegExp, readonly (string | RegExp)[]])[] = [
   [/^(?:commands|agent)$/, [CORE, 'context.ts', 'errors.ts']],
   [/^adapters\/server$/, [...ADAPTER, 'node-ssh', 'ssh2']],
   [/^adapters\/github$/, [...ADAPTER, '@actions/github']],
-  [/^adapters\/kubernetes$/, [...ADAPTER, '@kubernetes/client-node']],
+  [/^adapters\/kubernetes$/, [...ADAPTER, /^@kubernetes\/client-node\//]],
   [/^adapters\//, ADAPTER],
   [/^entry$/, [/^(?!bin|actions|lab|test|scripts|stack|node:child_process)/]],
   [/^(?:bin|actions)$/, ['entry']],

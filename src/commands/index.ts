@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 /** Every verb, loaded when it is asked for. */
 const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./lint.ts')).lint,
+  check: async () => (await import('./check.ts')).check,
   plan: async () => (await import('./plan.ts')).plan,
   deploy: async () => (await import('./deploy.ts')).deploy,
   rollback: async () => (await import('./rollback.ts')).rollback,

@@ -82,6 +82,7 @@ function contextFor(given: {
     directory: directoryOf(command, inputs),
     identity: null,
     keyText: keyOf(command, inputs),
+    kubeconfig: kubeconfigOf(command, inputs),
     environment,
     log: makeLog(streams.out, false),
     signal,
@@ -93,6 +94,11 @@ function contextFor(given: {
 function keyOf(command: Command, inputs: Inputs): string | null {
   const key = textOf(command, inputs, 'ssh-key');
   return key === null ? null : `${key}\n`;
+}
+
+function kubeconfigOf(command: Command, inputs: Inputs) {
+  const text = textOf(command, inputs, 'kubeconfig');
+  return text === null ? null : { text };
 }
 
 /** The pull request that the event is about, where the action was given a token to comment with. */

@@ -68,7 +68,8 @@ async function findCommand(verb: string): Promise<Command> {
 async function runVerb(command: Command, given: Given): Promise<number> {
   const declared = inputsOf(command);
   const inputs = makeInputs({ inputs: declared, ...given, environment });
-  const redact = redactor([...secretsOf(declared, given.values, environment), environment.MISSION_CONTROL_TOKEN ?? '']);
+  const flags = declared.filter(({ only }) => only !== 'action');
+  const redact = redactor([...secretsOf(flags, given.values, environment), environment.MISSION_CONTROL_TOKEN ?? '']);
   const streams = processStreams(redact);
   const format = parseFormat(inputs.text('format'));
   const directory = textOf(command, inputs, 'directory') ?? '.';
@@ -78,6 +79,7 @@ async function runVerb(command: Command, given: Given): Promise<number> {
       directory,
       identity: textOf(command, inputs, 'identity'),
       keyText: null,
+      kubeconfig: fileOf(textOf(command, inputs, 'kubeconfig')),
       environment,
       log: makeLog(streams.err, wantsColor(process.stderr.isTTY, environment)),
       signal,
@@ -96,6 +98,10 @@ function terminal(streams: Streams, format: Format, prefix: string): Surface {
 
 function textOf(command: Command, inputs: Inputs, name: string): string | null {
   return command.inputs.some((input) => input.name === name) ? inputs.text(name) : null;
+}
+
+function fileOf(path: string | null) {
+  return path === null ? null : { file: path };
 }
 
 /** Lets what was written reach its reader before the process ends, whatever is still open. */

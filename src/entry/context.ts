@@ -5,6 +5,7 @@ import type { Clock, Context, Server, Workspace } from '../context.ts';
 import type { ServerSettings } from '../core/settings/settings.ts';
 import { createAdministration } from './administration.ts';
 import { MACHINE } from './machine.ts';
+import { openNamespace } from './namespace.ts';
 import { openPerson } from './person.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -29,6 +30,7 @@ export function createContext(surroundings: Surroundings): Context {
       certificate: async (given) => (await web()).certificate(given),
     },
     connect: (server) => lazyServer(server, surroundings, clock),
+    namespace: (name) => openNamespace(name, surroundings),
     administration: createAdministration(surroundings, (server, identity) =>
       lazyServer(server, { ...surroundings, identity, keyText: null }, clock),
     ),

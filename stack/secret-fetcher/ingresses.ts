@@ -1,3 +1,4 @@
+import { readIngresses } from '../../src/core/secrets/ingresses.ts';
 import type { InventoryIngress } from '../../src/core/secrets/inventory.ts';
 import { type Api, ApiError } from './api.ts';
 
@@ -11,21 +12,4 @@ export async function askIngresses(api: Api): Promise<readonly InventoryIngress[
     if (error instanceof ApiError && error.status === 403) return null;
     throw error;
   }
-}
-
-/** Names and hostnames in a list of Ingresses, in the order of the names; what has no hostname claims none. */
-export function readIngresses(answer: unknown): readonly InventoryIngress[] {
-  const { items } = (answer ?? {}) as { readonly items?: readonly Ingress[] };
-  return (items ?? [])
-    .map(({ metadata, spec }) => ({
-      name: metadata?.name ?? '',
-      hostnames: [...new Set((spec?.rules ?? []).flatMap(({ host }) => host || []))].sort(),
-    }))
-    .filter(({ hostnames }) => hostnames.length > 0)
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-interface Ingress {
-  readonly metadata?: { readonly name?: string };
-  readonly spec?: { readonly rules?: readonly { readonly host?: string }[] };
 }

@@ -34248,6 +34248,15 @@ function printInventory(inventory) {
 	return `${JSON.stringify(inventory, null, 1)}\n`;
 }
 
+// src/core/secrets/ingresses.ts
+function readIngresses(answer) {
+	const { items } = answer ?? {};
+	return (items ?? []).map(({ metadata, spec }) => ({
+		name: metadata?.name ?? "",
+		hostnames: [...new Set((spec?.rules ?? []).flatMap(({ host }) => host || []))].sort()
+	})).filter(({ hostnames }) => hostnames.length > 0).toSorted((a, b) => a.name < b.name ? -1 : 1);
+}
+
 // stack/secret-fetcher/ingresses.ts
 async function askIngresses(api) {
 	try {
@@ -34259,13 +34268,6 @@ async function askIngresses(api) {
 		if (error instanceof ApiError && error.status === 403) return null;
 		throw error;
 	}
-}
-function readIngresses(answer) {
-	const { items } = answer ?? {};
-	return (items ?? []).map(({ metadata, spec }) => ({
-		name: metadata?.name ?? "",
-		hostnames: [...new Set((spec?.rules ?? []).flatMap(({ host }) => host || []))].sort()
-	})).filter(({ hostnames }) => hostnames.length > 0).toSorted((a, b) => a.name < b.name ? -1 : 1);
 }
 
 // stack/secret-fetcher/publish-inventory.ts

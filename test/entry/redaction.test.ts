@@ -17,6 +17,12 @@ describe('redactor', () => {
     expect(redactor(['', 'a', '\n', 'no'])('a banana, no')).toBe('a banana, no');
   });
 
+  it('masks a token by itself too, where it stands in a line of a file with more', () => {
+    const token = 'eyJ'.repeat(30);
+    const redact = redactor([`users:\n  - user:\n      token: ${token}\n`, `{"user":{"token":"${token}2"}}`]);
+    expect(redact(`a user sent ${token} and ${token}2`)).toBe('a user sent *** and ***');
+  });
+
   it('takes $ for itself', () => {
     expect(redactor(['$&$1$`'])('x$&$1$`y')).toBe('x***y');
   });

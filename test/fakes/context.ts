@@ -20,6 +20,7 @@ export function fakeContext(given: Partial<Context> = {}): Context & { readonly 
     log: part('log'),
     web: part('web'),
     administration: part('administration'),
+    namespace: parts.namespace ?? (() => unexpected('namespace')),
     connect: parts.connect ?? (() => unexpected('connect')),
   };
 }

@@ -7,16 +7,19 @@ import { faultOf, type Rule, type Stack } from './rule.ts';
 export const duplicateHostname: Rule = {
   id: 'duplicate-hostname',
   summary: 'two services have the same hostname and path',
-  check: (stack) => {
-    const known = stack.routes.filter(({ kind }) => kind !== 'unknown');
-    return known.flatMap((route, index) => {
-      const first = known.slice(0, index).find((other) => clash(stack, other, route));
-      return first === undefined ? [] : tell(stack, route, first);
-    });
-  },
+  check: findDuplicates,
 };
 
-function clash({ project }: Stack, a: Route, b: Route): boolean {
+/** Every hostname and path that an earlier service has already. */
+export function findDuplicates(stack: Pick<Stack, 'project' | 'routes'>): readonly Finding[] {
+  const known = stack.routes.filter(({ kind }) => kind !== 'unknown');
+  return known.flatMap((route, index) => {
+    const first = known.slice(0, index).find((other) => clash(stack, other, route));
+    return first === undefined ? [] : tell(stack, route, first);
+  });
+}
+
+function clash({ project }: Pick<Stack, 'project'>, a: Route, b: Route): boolean {
   if (a.hostname !== b.hostname || a.path !== b.path) return false;
   return a.service === b.service || !areAlternatives(project.services.get(a.service), project.services.get(b.service));
 }
@@ -27,7 +30,7 @@ function areAlternatives(a: Service | undefined, b: Service | undefined): boolea
   return ours.length > 0 && theirs.length > 0 && !ours.some((profile) => theirs.includes(profile));
 }
 
-function tell({ project }: Stack, route: Route, first: Route): Finding[] {
+function tell({ project }: Pick<Stack, 'project'>, route: Route, first: Route): Finding[] {
   const service = project.services.get(route.service);
   if (service === undefined) return [];
   const where = route.path === '/' ? '' : ` at \`${route.path}\``;

@@ -1,0 +1,3 @@
+import { runAction } from '../../src/entry/action.ts';
+
+await runAction('check');

@@ -48,7 +48,7 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
         'docker-compose.yaml': withCanaries,
         'mission-control.yaml': (text) => {
           postures = { ...parse(text).postures, 'open.example.org': 'public', 'api.example.org': 'token' };
-          return `${text}  open.example.org: public\n  api.example.org: token\n`;
+          return text.replace(/^postures:\n/m, '$&  open.example.org: public\n  api.example.org: token\n');
         },
         'stack/service-proxy/vhost.d/open.example.org': () => 'include /etc/nginx/vhost.d/public;\n',
         'stack/service-proxy/vhost.d/api.example.org': () => 'include /etc/nginx/vhost.d/token;\n',

@@ -23,7 +23,7 @@ export function createContext(surroundings: Surroundings): Context {
     clock,
     log,
     machine: MACHINE,
-    person: { ask: (question) => openPerson(process.stdin, process.stderr).ask(question) },
+    person: { ask: (question) => openPerson(process.stdin, process.stderr, surroundings.signal).ask(question) },
     workspace: lazyWorkspace(directory, files, checkout),
     web: {
       request: async (probe) => (await web()).request(probe),

@@ -7,8 +7,9 @@ function terminal({ input = true, output = true } = {}) {
     in: Object.assign(new PassThrough(), { isTTY: input }),
     out: Object.assign(new PassThrough(), { isTTY: output }),
   };
-  const person = openPerson(streams.in as never, streams.out as never);
-  return { ...streams, person, shown: () => String(streams.out.read() ?? '') };
+  const stop = new AbortController();
+  const person = openPerson(streams.in as never, streams.out as never, stop.signal);
+  return { ...streams, person, stop, shown: () => String(streams.out.read() ?? '') };
 }
 
 test('asks one question after the other', async () => {
@@ -36,4 +37,11 @@ test('the end of the input is no answer', async () => {
   const asked = person.ask('Name:');
   keys.end();
   expect(await asked).toBeNull();
+});
+
+test('whoever stops it gives no answer', async () => {
+  const { person, stop } = terminal();
+  const asked = person.ask('Name:');
+  stop.abort(new Error('stopped'));
+  await expect(asked).rejects.toThrow('stopped');
 });

@@ -358,6 +358,8 @@ describe('the hostname of the sign-on', () => {
       `/oauth2/start${args}`,
       target,
     ]);
+    expect(asked?.headers).toMatchObject({ host: AUTH, 'x-forwarded-host': AUTH, 'x-forwarded-proto': 'https' });
+    expect(asked?.headers['x-forwarded-uri']).toBeUndefined();
   });
 
   test('lets go of the oldest login nobody finished, from the fourth on', async () => {
@@ -400,7 +402,12 @@ describe('the hostname of the sign-on', () => {
   test('ends the session here and at the provider', async () => {
     const { status, headers } = await ask(proxy, AUTH, { path: '/sign-out', headers: { ...PAGE, ...SESSION } });
     expect([status, headers.location]).toEqual([302, 'https://login.example.org/v2/logout?client_id=mission-control']);
-    expect(headers['set-cookie']?.[0]).toMatch(/^_oauth2_proxy=; Path=\/; Domain=example\.org; Max-Age=0;/);
+    expect(headers['set-cookie']).toEqual(
+      ['_oauth2_proxy', '_oauth2_proxy_0', '_oauth2_proxy_1'].map(
+        (name) => `${name}=; Path=/; Domain=example.org; Max-Age=0; Secure; HttpOnly; SameSite=Lax`,
+      ),
+    );
+    expect(headers['cache-control']).toBe('no-store');
     expect(headers['strict-transport-security']).toBe('max-age=31536000');
   });
 });

@@ -21,6 +21,15 @@ export interface Context {
   /** The namespace the caller's kubeconfig names, or this one; null where the caller gave none. Errors: KUBECONFIG_INVALID, FILE_NOT_READABLE. */
   namespace(name: string | null): Promise<Namespace | null>;
   readonly administration: Administration;
+  readonly manual: Manual;
+}
+
+/** The pages that explain the rules. */
+export interface Manual {
+  /** The ids of all rules, in order. */
+  rules(): Promise<readonly string[]>;
+  /** Markdown; null where there is no such rule. `rule` is one of `rules`. */
+  page(rule: string): Promise<string | null>;
 }
 
 /** A Kubernetes namespace: names only, whatever the API server sends. Errors: KUBERNETES_REFUSED, KUBERNETES_UNREACHABLE. */

@@ -100,7 +100,7 @@ export const OUTPUT_INPUTS: readonly Input[] = [
     name: 'format',
     type: 'text',
     placeholder: 'FORMAT',
-    description: 'How the result is printed: terminal, json or github',
+    description: 'How the result is printed: terminal, json, github, markdown or sarif',
     default: 'terminal',
     only: 'cli',
   },

@@ -15,6 +15,8 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import('./doctor.ts')).doctor,
   server: async () => (await import('./server.ts')).server,
   new: async () => (await import('./new.ts')).scaffold,
+  rules: async () => (await import('./rules.ts')).rules,
+  explain: async () => (await import('./explain.ts')).explain,
 };
 
 /** The verbs in the order of the help. */

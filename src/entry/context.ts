@@ -5,6 +5,7 @@ import type { Clock, Context, Server, Workspace } from '../context.ts';
 import type { ServerSettings } from '../core/settings/settings.ts';
 import { createAdministration } from './administration.ts';
 import { MACHINE } from './machine.ts';
+import { openManual } from './manual.ts';
 import { openNamespace } from './namespace.ts';
 import { openPerson } from './person.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -23,6 +24,7 @@ export function createContext(surroundings: Surroundings): Context {
     clock,
     log,
     machine: MACHINE,
+    manual: openManual(),
     person: { ask: (question) => openPerson(process.stdin, process.stderr, surroundings.signal).ask(question) },
     workspace: lazyWorkspace(directory, files, checkout),
     web: {

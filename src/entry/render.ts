@@ -1,3 +1,4 @@
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Output } from '../commands/command.ts';
 import { usage } from '../commands/usage.ts';
 import type { Workspace } from '../context.ts';
@@ -15,6 +16,7 @@ import {
   planMarkdown,
   recordLines,
   recordMarkdown,
+  sarifLog,
 } from '../report/index.ts';
 import { oneLine } from './output.ts';
 import { sourcesOf } from './sources.ts';
@@ -22,7 +24,7 @@ import { sourcesOf } from './sources.ts';
 /** How a result is printed. */
 export type Format = (typeof FORMATS)[number];
 
-const FORMATS = ['terminal', 'json', 'github'] as const;
+const FORMATS = ['terminal', 'json', 'github', 'markdown', 'sarif'] as const;
 
 /** The format asked for; terminal where none was. Errors: USAGE. */
 export function parseFormat(text: string | null): Format {
@@ -46,12 +48,20 @@ export async function render(
   },
 ): Promise<string> {
   if (options.format === 'json') return `${JSON.stringify(toJson(output), null, 2)}\n`;
+  if (options.format === 'markdown') return toMarkdown(output);
+  if (options.format === 'sarif') return `${JSON.stringify(toSarif(output, options.prefix), null, 2)}\n`;
   const paint = options.color ? COLOURED : PLAIN;
   const lines =
     options.format === 'github'
       ? [...linesOf(output, PLAIN).map(oneLine), ...annotationLines(findingsOf(output), options.prefix)]
       : [...linesOf(output, paint), ...(await explain(output, paint, options.workspace))];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function toSarif(output: Output, prefix?: string): unknown {
+  if (output.kind !== 'text')
+    return sarifLog(output.findings, { version: packageJson.version, ...(prefix === undefined ? {} : { prefix }) });
+  throw usage('SARIF tells of findings, and this verb has none.', 'Ask for another format, such as `--format json`.');
 }
 
 function findingsOf(output: Output): readonly Finding[] {

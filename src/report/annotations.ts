@@ -1,4 +1,5 @@
 import type { Finding, Location, Severity } from '../core/finding.ts';
+import { fromTop } from './place.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -29,16 +30,6 @@ function placeOf(location: Location | null, prefix: string): string[][] {
   ];
   if (range.line !== range.endLine) return [path, ...lines];
   return [path, ...lines, ['col', String(range.column)], ['endColumn', String(range.endColumn)]];
-}
-
-/** `sub/dir` and `../compose.yaml` make `sub/compose.yaml`. */
-function fromTop(prefix: string, file: string): string {
-  const steps: string[] = [];
-  for (const step of [...prefix.split(/[\\/]/), ...file.split('/')]) {
-    if (step === '..' && steps.length > 0 && steps.at(-1) !== '..') steps.pop();
-    else if (step !== '' && step !== '.') steps.push(step);
-  }
-  return steps.join('/');
 }
 
 function escapeData(text: string): string {

@@ -5,4 +5,5 @@ export { failureMarkdown, findingsMarkdown, planMarkdown, recordMarkdown } from 
 export { COLOURED, type Paint, PLAIN } from './paint.ts';
 export { planLines } from './plan.ts';
 export { outcomeOf, recordLines } from './record.ts';
+export { sarifLog } from './sarif.ts';
 export { findingLines } from './terminal.ts';

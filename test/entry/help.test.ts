@@ -25,6 +25,8 @@ Usage: mission-control VERB [FLAGS]
   doctor               Is everything in place: settings, host key, key, agent, docker, clone
   server install       Install the agent on a server, or bring it up to date
   new SERVICE          Add a service to the stack: hostname, certificate, sign-on, secrets
+  rules                Every rule, how bad it is, and what it finds
+  explain RULE         The page of a rule: why, what is wrong, what is right
 
   VERB --help  The flags of a verb
   --version    The version of mission-control
@@ -44,7 +46,7 @@ Usage: mission-control lock status|release [FLAGS]
   --directory DIR  Directory of the stack (default: .)
   --settings FILE  Settings file, relative to the directory (default: mission-control.yaml where there is one)
   --identity FILE  Private key for the server (default: the keys of the ssh agent at SSH_AUTH_SOCK)
-  --format FORMAT  How the result is printed: terminal, json or github (default: terminal)
+  --format FORMAT  How the result is printed: terminal, json, github, markdown or sarif (default: terminal)
   --help           This text
 `);
 });

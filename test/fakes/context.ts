@@ -21,6 +21,7 @@ export function fakeContext(given: Partial<Context> = {}): Context & { readonly 
     web: part('web'),
     administration: part('administration'),
     namespace: parts.namespace ?? (() => unexpected('namespace')),
+    manual: part('manual'),
     connect: parts.connect ?? (() => unexpected('connect')),
   };
 }

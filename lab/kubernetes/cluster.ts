@@ -134,6 +134,8 @@ function apiserverArguments(directory: string, etcd: string, port: number): read
   writeFileSync(tokens, `${ADMIN_TOKEN},administrator,administrator,"system:masters"\n`, { mode: 0o600 });
   return [
     `--etcd-servers=${etcd}`,
+    // Told to pods, of which there are none; where it is not given a machine without a way out has no API server.
+    '--advertise-address=192.0.2.1',
     ...[`--secure-port=${port}`, '--bind-address=127.0.0.1', `--cert-dir=${join(directory, 'certificates')}`],
     ...['--authorization-mode=RBAC', `--token-auth-file=${tokens}`, '--anonymous-auth=false'],
     ...[`--service-account-key-file=${keys.public}`, `--service-account-signing-key-file=${keys.private}`],

@@ -43,7 +43,7 @@ export async function fillWithUpstream(given: {
   ] as const;
   const standIns = wanted.flatMap(([, source]) => ('standIn' in source ? [source.standIn] : []));
   const ready: Readonly<Record<string, StandInImage>> = await standInsOf(machine, [...new Set(standIns)]);
-  const version = hash([...wanted.map(([name, source]) => `${name} ${versionOf(source, ready)}`)]);
+  const version = hash(wanted.map(([name, source]) => `${name} ${versionOf(source, ready)}`).sort());
   const entry = { name: 'upstream', version };
   const found = isCached(entry);
   const storage = await cached(entry, async (directory) => {

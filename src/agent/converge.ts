@@ -46,7 +46,7 @@ export async function awaitConditions(
   const deadline = world.clock.monotonicSeconds() + patience.seconds;
   for (;;) {
     const containers = await world.engine.containers();
-    const missing = awaited.find((one) => !reached(one, containers));
+    const missing = awaited.find((one) => !isReached(one, containers));
     if (missing === undefined) return;
     refuseLost(missing, containers);
     if (patience.stoppable) stopIfAsked(world);
@@ -56,7 +56,8 @@ export async function awaitConditions(
   }
 }
 
-function reached({ service, condition }: Awaited, containers: readonly Container[]): boolean {
+/** Whether a service is started, healthy or done, as somebody waits for. */
+export function isReached({ service, condition }: Awaited, containers: readonly Container[]): boolean {
   const own = containers.filter((container) => container.service === service && !container.oneOff);
   if (own.length === 0) return false;
   if (condition === 'completed') return own.every(({ state, exitCode }) => state === 'exited' && exitCode === 0);

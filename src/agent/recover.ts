@@ -1,12 +1,7 @@
 import type { Journal } from '../core/deployment/journal.ts';
 import { recover } from '../core/deployment/recover.ts';
-import { levelsOf } from '../core/deployment/steps.ts';
 import type { DeploymentRecord, Failure } from '../core/plan/record.ts';
 import { finish, goBack, lastMessage } from './conclude.ts';
-import { awaitConditions } from './converge.ts';
-import { readStack } from './desired.ts';
-import { edgesOf } from './edges.ts';
-import { Unsteady } from './soak.ts';
 import { openTransaction } from './transaction.ts';
 import type { World } from './world.ts';
 
@@ -51,30 +46,4 @@ function death(journal: Journal): Failure {
     message: `The runner of ${journal.id} died in phase ${journal.phase}.`,
     hint: 'Deploy again.',
   };
-}
-
-/** Starts whatever of the last record does not run, in its order: after a boot some restart policies start nothing. */
-export async function startAll(world: World): Promise<readonly string[]> {
-  const last = await world.state.lastGood();
-  if (last?.running == null) return [];
-  const { project, limits } = await readStack(world, last.running);
-  const edges = project === null ? [] : edgesOf(project);
-  const started: string[] = [];
-  for (const level of levelsOf(Object.keys(last.services), edges)) {
-    const idle = (await world.engine.containers()).filter(
-      ({ service, state, oneOff }) => level.includes(service) && !oneOff && (state === 'exited' || state === 'created'),
-    );
-    await world.engine.start(idle.map(({ id }) => id));
-    started.push(...idle.map(({ service }) => service));
-    const awaited = edges
-      .filter(({ on }) => idle.some(({ service }) => service === on))
-      .map(({ on, condition }) => ({ service: on, condition }));
-    await awaitConditions(world, awaited, { seconds: limits.startSeconds, stoppable: false }).catch(goOn);
-  }
-  return started;
-}
-
-/** After a boot a service that is slow to become healthy must not keep the others down. */
-function goOn(error: unknown): void {
-  if (!(error instanceof Unsteady)) throw error;
 }

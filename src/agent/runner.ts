@@ -1,7 +1,8 @@
 import { MissionControlError } from '../errors.ts';
+import { startAll } from './boot.ts';
 import { errorMessage } from './failure.ts';
 import { perform } from './perform.ts';
-import { recoverDead, startAll } from './recover.ts';
+import { recoverDead } from './recover.ts';
 import type { World } from './world.ts';
 
 /** The detached runner: it holds the lock file already, does what its task says, and frees the lock record. */

@@ -31,6 +31,39 @@ test('one that does not become healthy does not keep the others down', async () 
   expect(machine.docker.done).toEqual(['start db', 'start web']);
 });
 
+test('who depends on a service that the engine started by itself waits for that one too', async () => {
+  const machine = await deployedMachine(TREE);
+  machine.docker.behaviours.set('sha256:db:1', { health: { after: 10, becomes: 'healthy' } });
+  const since = machine.time.seconds;
+  for (const container of machine.docker.containers) {
+    if (container.service === 'web') container.state = 'exited';
+    else container.started = since;
+  }
+  expect(await recoverNow(machine.world(), true)).toBe(0);
+  expect(machine.docker.done).toEqual(['start web']);
+  expect(machine.time.seconds - since).toBeGreaterThanOrEqual(10);
+});
+
+test('what cannot start before something else has filled a volume is tried again', async () => {
+  const machine = await deployedMachine(TREE);
+  for (const container of machine.docker.containers) container.state = 'exited';
+  machine.docker.behaviours.set('sha256:web:1', { broken: true });
+  const since = machine.time.seconds;
+  machine.hooks.hook = () => {
+    if (machine.time.seconds > since + 5) machine.docker.behaviours.set('sha256:web:1', {});
+  };
+  expect(await recoverNow(machine.world(), true)).toBe(0);
+  expect(machine.docker.containers.map(({ state }) => state)).toEqual(['running', 'running']);
+});
+
+test('what cannot start at all keeps nobody else down, and the boot unit fails', async () => {
+  const machine = await deployedMachine(TREE);
+  for (const container of machine.docker.containers) container.state = 'exited';
+  machine.docker.behaviours.set('sha256:db:1', { broken: true });
+  expect(await recoverNow(machine.world(), true)).not.toBe(0);
+  expect(machine.docker.done.at(-1)).toBe('start web');
+});
+
 test('a deployment that the power cut off is undone first', async () => {
   const machine = await deployedMachine(TREE);
   const before = machine.generation();

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type InputOptions, type OutputOptions } from 'rolldown';
+import { PURE } from './stack.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Optional native add-ons: ssh2 works without them, and a job with a key installs nothing. */
@@ -22,6 +23,7 @@ async function write(input: Pick<InputOptions, 'input'>, output: OutputOptions):
     platform: 'node',
     external: EXTERNAL,
     logLevel: 'warn',
+    treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
     output: {
       format: 'esm',
       minify: false,

@@ -6,7 +6,7 @@ const ROOT = join(import.meta.dirname, '..');
 /** Programs a service of ours may have beside each other in its image; each becomes one file. */
 const PROGRAMS = ['main', 'health'];
 /** Modules that do nothing when imported but say they might: what is not used of them is left out. */
-const PURE = /\/@kubernetes\/client-node\/dist\/gen\//;
+export const PURE = /\/@kubernetes\/client-node\/dist\/gen\//;
 
 /** The programs of the services in stack/, as paths without the ending. */
 export function programs(): readonly string[] {

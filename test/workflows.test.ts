@@ -18,7 +18,14 @@ test('.github/workflows is what scripts/workflows.ts writes (npm run workflows)'
 });
 
 test('there is a workflow for each thing that happens', () => {
-  expect([...written.keys()]).toEqual(['deploy.yaml', 'plan.yaml', 'pull-request.yaml', 'schedule.yaml', 'test.yaml']);
+  expect([...written.keys()]).toEqual([
+    'deploy.yaml',
+    'fuzz.yaml',
+    'plan.yaml',
+    'pull-request.yaml',
+    'schedule.yaml',
+    'test.yaml',
+  ]);
 });
 
 test.each([...written])('GitHub’s parser and actionlint accept %s', async (name, text) => {

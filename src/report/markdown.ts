@@ -83,7 +83,7 @@ function list(items: readonly string[]): string {
 
 /** A stranger's text in a code span: no backtick ends it, no mention or link wakes in it. */
 function code(text: string): string {
-  const flat = flatten(text).replaceAll('|', '\\|');
+  const flat = escapeBars(flatten(text));
   const fence = '`'.repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
   const pad = /^`|`$/.test(flat) ? ' ' : '';
   return flat === '' ? '' : `${fence}${pad}${flat}${pad}${fence}`;
@@ -93,8 +93,13 @@ function code(text: string): string {
 function cell(text: string): string {
   return flatten(text)
     .split(/((?<!`)`[^`]+`(?!`))/)
-    .map((part, index) => (index % 2 === 1 ? part.replaceAll('|', '\\|') : escapeMarkup(part)))
+    .map((part, index) => (index % 2 === 1 ? escapeBars(part) : escapeMarkup(part)))
     .join('');
+}
+
+/** Bars of a code span in a table. A backslash before one would undo ours, and the bar would end the cell: a space comes between. */
+function escapeBars(text: string): string {
+  return text.replace(/\\(?=\|)/g, '\\ ').replaceAll('|', '\\|');
 }
 
 function escapeMarkup(text: string): string {

@@ -321,3 +321,10 @@ test('a service named like a part of every object is a service like others, or n
     2,
   );
 });
+
+test('what is wrong with a key named like a part of every object is told like anything else', async () => {
+  const { findings } = await load('services: {web: {image: "a:1", depends_on: {constructor: 0, toString: x}}}');
+  expect(findings).toEqual(
+    expect.arrayContaining(['invalid-value compose.yaml:1:58', 'invalid-value compose.yaml:1:71']),
+  );
+});

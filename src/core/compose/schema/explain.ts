@@ -22,7 +22,7 @@ export function explainFault(place: Place): Finding | null {
     case 'pattern':
       return invalid(
         place,
-        `\`${textOf(place.node)}\` is not ${WANTED[nameOf(place.path)] ?? `a value for ${subject(place.path)}`}.`,
+        `\`${textOf(place.node)}\` is not ${WANTED.get(nameOf(place.path)) ?? `a value for ${subject(place.path)}`}.`,
         null,
       );
     default:
@@ -33,7 +33,7 @@ export function explainFault(place: Place): Finding | null {
 function explainUnknown({ model, path }: Place, key: string): Finding {
   const location = locateKey(model, [...path, key]);
   const service = serviceOf([...path, key]);
-  const kind = KINDS[path.length === 1 ? String(path[0]) : ''];
+  const kind = KINDS.get(path.length === 1 ? String(path[0]) : '');
   if (kind !== undefined) {
     const message = `\`${key}\` is not a name for a ${kind}.`;
     return finding({ rule: 'invalid-value', severity: 'error', message, help: NAME_HELP, location, service });
@@ -90,7 +90,7 @@ function explainRepeated({ model, path, node }: Place, one: number, other: numbe
 }
 
 function explainType(place: Place): Finding {
-  const wanted = WANTED[nameOf(place.path)] ?? describeTypes(lookUp(place.path)?.shape.type ?? []);
+  const wanted = WANTED.get(nameOf(place.path)) ?? describeTypes(lookUp(place.path)?.shape.type ?? []);
   const message = `${capitalize(subject(place.path))} must be ${wanted}, not ${describeNode(place.node)}.`;
   const { node } = place;
   if (node.kind !== 'scalar' || typeof node.value === 'string') return invalid(place, message, null);
@@ -123,7 +123,7 @@ function subject(path: Path): string {
 
 function ownerOf(path: Path): string {
   if (path.length === 0) return 'a top-level attribute';
-  const kind = KINDS[String(path[0])];
+  const kind = KINDS.get(String(path[0]));
   if (path.length === 2 && kind !== undefined) return `a ${kind} attribute`;
   return `an attribute of ${subject(path)}`;
 }

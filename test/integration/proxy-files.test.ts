@@ -168,14 +168,15 @@ describe('who has signed on', () => {
     }
   });
 
-  test('a token that was accepted keeps its name when it is not asked about again', async () => {
-    const headers = { Authorization: 'Bearer good-again' };
-    const [first, second] = [await told(APP, { headers }), await told(APP, { headers })];
-    expect(second['x-forwarded-email']).toBe('ada@example.org');
-    expect({ ...second, 'x-request-id': '' }).toEqual({ ...first, 'x-request-id': '' });
-    expect(
-      checker.asked.filter(({ headers: { authorization } }) => authorization === headers.Authorization).length,
-    ).toBe(1);
+  test('is asked about at every request, by session and by token: who is withdrawn is out at once', async () => {
+    for (const headers of [SESSION, { Authorization: 'Bearer good-until' }]) {
+      await told(APP, { headers });
+      const before = checker.asked.length;
+      await told(APP, { headers });
+      expect(checker.asked.length - before).toBe(1);
+    }
+    checker.withdrawn.push('Bearer good-until');
+    expect((await ask(proxy, APP, { headers: { Authorization: 'Bearer good-until' } })).status).toBe(401);
   });
 
   test.each([
@@ -472,7 +473,7 @@ describe('while the sign-on is away', () => {
     const before = backend.seen.length;
     await checker[Symbol.asyncDispose]();
     for (const host of GATED)
-      for (const headers of [{}, PAGE, SESSION, { Authorization: 'Bearer good-unasked' }])
+      for (const headers of [{}, PAGE, SESSION, TOKEN, { Authorization: 'Bearer good-unasked' }])
         expect([host, (await ask(proxy, host, { headers })).status]).toEqual([host, host === APP ? 500 : 403]);
     expect(backend.seen.length).toBe(before);
     expect((await ask(proxy, OPEN)).status).toBe(200);

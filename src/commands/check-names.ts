@@ -53,6 +53,14 @@ export const NAMESPACE_INPUTS: readonly Input[] = [
     description: 'From which age on an inventory proves nothing',
     default: '24',
   },
+  {
+    name: 'github-token',
+    type: 'text',
+    description:
+      'After `workflow_run`: check the pull request as it would be merged, read over the API, and comment on what is wrong with this token',
+    only: 'action',
+    secret: true,
+  },
 ];
 
 /** What is known of the names, or why nothing is. */

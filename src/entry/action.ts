@@ -65,7 +65,7 @@ function unlessGone(command: Command, page: () => Page | string | null): Command
     async run(inputs, context) {
       const reason = page();
       if (typeof reason !== 'string') return command.run(inputs, context);
-      return { kind: 'text', lines: [reason, 'Nothing was planned and no comment was written.'], data: { reason } };
+      return { kind: 'text', lines: [reason, 'Nothing was done and no comment was written.'], data: { reason } };
     },
   };
 }
@@ -104,7 +104,9 @@ function kubeconfigOf(command: Command, inputs: Inputs) {
 /** The pull request that the event is about, where the action was given a token to comment with. */
 async function pageFor(command: Command, inputs: Inputs): Promise<Page | string | null> {
   const token = textOf(command, inputs, 'github-token');
-  return token === null ? null : openPage({ token, environment, directory: directoryOf(command, inputs) });
+  return token === null
+    ? null
+    : openPage({ verb: command.verb, token, environment, directory: directoryOf(command, inputs) });
 }
 
 function directoryOf(command: Command, inputs: Inputs): string {

@@ -9,8 +9,8 @@ import { prefixOf } from './sources.ts';
 /** A pull request: its stack as it would be merged, and the one comment that is ours. */
 export interface Page {
   readonly workspace: Workspace;
-  /** False where the pull request was closed or pushed to meanwhile: then nothing is written. */
-  comment(text: string): Promise<boolean>;
+  /** What is no news only brings an earlier comment up to date. False where the pull request was closed or pushed to meanwhile: then nothing is written. */
+  comment(text: string, isNews: boolean): Promise<boolean>;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,11 +20,13 @@ const EVENT_LIMIT = 26_214_400;
 
 /** The pull request whose checks a `workflow_run` event says have ended; or why there is none any more, in a sentence. Errors: GITHUB_FAILED, USAGE. */
 export async function openPage(given: {
+  /** Each verb has a comment of its own. */
+  readonly verb: string;
   readonly token: string;
   readonly directory: string;
   readonly environment: Environment;
 }): Promise<Page | string> {
-  const { environment, token, directory } = given;
+  const { environment, token, directory, verb } = given;
   const place = placeOf(environment.GITHUB_REPOSITORY);
   const head = headOf(await readEvent(environment.GITHUB_EVENT_PATH), environment.GITHUB_REF_NAME ?? null);
   if (head === null) return 'The fork the pull request came from is gone.';
@@ -39,22 +41,31 @@ export async function openPage(given: {
   const workspace = await openTree(client, place, { commit: pull.merged, directory: prefix });
   return {
     workspace,
-    comment: (text) => comment(client, place, { number: pull.number, sha: head.sha, prefix, text }),
+    comment: (text, isNews) =>
+      comment(client, place, { number: pull.number, sha: head.sha, marker: markerOf(verb, prefix), text, isNews }),
   };
 }
 
 async function comment(
   client: Client,
   place: Place,
-  given: { readonly number: number; readonly sha: string; readonly prefix: string; readonly text: string },
+  given: {
+    readonly number: number;
+    readonly sha: string;
+    readonly marker: string;
+    readonly text: string;
+    readonly isNews: boolean;
+  },
 ): Promise<boolean> {
-  const { number, prefix, text } = given;
   const { isCurrent } = await import('../adapters/github/pull-request.ts');
   const { writeComment } = await import('../adapters/github/comment.ts');
   if (!(await isCurrent(client, place, given))) return false;
-  const marker = ['mission-control: plan', prefix.replaceAll('--', '- -')].filter((part) => part !== '').join(' ');
-  await writeComment(client, place, { number, marker, text });
+  await writeComment(client, place, given);
   return true;
+}
+
+function markerOf(verb: string, prefix: string): string {
+  return [`mission-control: ${verb}`, prefix.replaceAll('--', '- -')].filter((part) => part !== '').join(' ');
 }
 
 function staleness({ sha, base }: Head): string {
@@ -67,7 +78,7 @@ function unmerged({ number, conflicts }: { readonly number: number; readonly con
   if (conflicts) return `Pull request ${number} cannot be merged as it is: it conflicts.`;
   throw new MissionControlError({
     code: 'GITHUB_FAILED',
-    message: `GitHub has not yet made the merge of pull request ${number} that is to be planned.`,
+    message: `GitHub has not yet made the merge of pull request ${number} that is to be looked at.`,
     hint: 'Run the job again in a minute.',
   });
 }
@@ -110,6 +121,6 @@ function misplaced(why: string): MissionControlError {
   return new MissionControlError({
     code: 'USAGE',
     message: `There is no pull request to comment on: ${why}.`,
-    hint: 'Give `github-token` only in a workflow that runs after `workflow_run`; nothing was planned and no comment was written.',
+    hint: 'Give `github-token` only in a workflow that runs after `workflow_run`; nothing was done and no comment was written.',
   });
 }

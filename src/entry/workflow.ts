@@ -33,7 +33,7 @@ export function workflowSurface(given: WorkflowSurroundings): Surface {
       streams.out(await render(output, { format: 'github', color: false, workspace, prefix }));
       annotateRecord(output, given);
       await summarize(toMarkdown(output), given);
-      await comment(toMarkdown(output), given);
+      await comment(toMarkdown(output), isNews(output), given);
     },
     async fail(text, failure) {
       streams.err(text);
@@ -48,7 +48,7 @@ async function reportFailure(failure: MissionControlError, given: WorkflowSurrou
   try {
     await summarize(failureMarkdown(failure), given);
     if (failure.code !== 'INTERRUPTED' && failure.code !== 'GITHUB_FAILED')
-      await comment(failureMarkdown(failure), given);
+      await comment(failureMarkdown(failure), true, given);
   } catch (thrown) {
     given.streams.err(`${oneLine(`The failure could be told nowhere else: ${asFailure(thrown).message}`)}\n`);
   }
@@ -73,8 +73,13 @@ async function summarize(text: string, { environment, redact, streams }: Workflo
   );
 }
 
-async function comment(text: string, { page, redact, streams }: WorkflowSurroundings): Promise<void> {
-  if ((await page()?.comment(redact(text))) === false)
+/** That nothing was found is worth a word only to who was told of something before. */
+function isNews(output: Output): boolean {
+  return output.kind !== 'findings' || output.findings.length > 0;
+}
+
+async function comment(text: string, isNews: boolean, { page, redact, streams }: WorkflowSurroundings): Promise<void> {
+  if ((await page()?.comment(redact(text), isNews)) === false)
     streams.out('The pull request was closed or pushed to meanwhile: no comment was written.\n');
 }
 

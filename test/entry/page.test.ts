@@ -9,6 +9,20 @@ import { deployed } from '../core/plan/example.ts';
 import { commandsOf, makeRunner, type Runner } from './step.ts';
 
 const COMPOSE = 'services:\n  web:\n    image: web:2\n';
+const KEYS = `services:
+  web:
+    image: web:2
+    environment: { KEY_FILE: /secrets/web/kye }
+    volumes: ["secrets:/secrets:ro", "./conf:/conf:ro"]
+volumes: { secrets }
+`;
+const INVENTORY = {
+  version: 1,
+  namespace: 'lab',
+  collectedAt: new Date().toISOString(),
+  secrets: [{ name: 'web', keys: [{ name: 'key' }] }],
+  ingresses: [],
+};
 let world: World;
 let github: GitHubServer;
 let pull: Pull;
@@ -18,10 +32,15 @@ beforeAll(async () => {
   world = makeWorld({
     'docker-compose.yaml': COMPOSE,
     'other/compose.yaml': COMPOSE,
+    'keys/compose.yaml': KEYS,
+    'keys/conf/web.cfg': 'file = /secrets/wbe/key\n',
     'broken/compose.yaml': 'services:\n  "@org/team ![x](http://x)":\n    image: web:2\n',
   });
   const snapshot = await deployed({ 'compose.yaml': COMPOSE.replace('web:2', 'web:1') });
-  runner = makeRunner({ 'snapshot.json': JSON.stringify(snapshot) });
+  runner = makeRunner({
+    'snapshot.json': JSON.stringify(snapshot),
+    'inventory.json': JSON.stringify(INVENTORY),
+  });
 });
 afterAll(() => {
   runner.remove();
@@ -50,6 +69,10 @@ const event = (more: object = {}) => {
 
 /** Runs the plan of a pull request after an event: its payload, a text in place of one, or null for no file. */
 async function plan(payload: unknown = event(), inputs: Readonly<Record<string, string>> = {}) {
+  return act('plan', payload, { snapshot: 'snapshot.json', ...inputs });
+}
+
+async function act(verb: string, payload: unknown, inputs: Readonly<Record<string, string>>) {
   const path = join(runner.directory, '..', 'event.json');
   const text = typeof payload === 'string' ? payload : JSON.stringify(payload);
   if (payload !== null) writeFileSync(path, text);
@@ -59,7 +82,7 @@ async function plan(payload: unknown = event(), inputs: Readonly<Record<string, 
     GITHUB_API_URL: github.url,
     GITHUB_EVENT_PATH: payload === null ? `${path}.none` : path,
   };
-  return runner.run('plan', { snapshot: 'snapshot.json', 'github-token': github.token, ...inputs }, { env });
+  return runner.run(verb, { 'github-token': github.token, ...inputs }, { env });
 }
 
 const bodies = () => github.state.comments.map(({ body }) => body);
@@ -79,6 +102,23 @@ test('keeps a comment for each directory', async () => {
   expect(bodies().map((body) => body.split('\n')[0])).toEqual([
     '<!-- mission-control: plan -->',
     '<!-- mission-control: plan other -->',
+  ]);
+});
+
+test('checks the names of the merge in a comment of its own, and makes none where nothing is wrong', async () => {
+  const check = (directory: string) => act('check', event(), { inventory: 'inventory.json', directory });
+  expect(await check('other')).toMatchObject({ code: 0, stderr: '' });
+  expect(bodies()).toEqual([]);
+  await plan();
+  const step = await check('keys');
+  expect([step.code, step.stderr]).toEqual([1, '']);
+  expect(bodies()).toEqual([
+    expect.stringMatching(/^<!-- mission-control: plan -->/),
+    expect.stringMatching(/^<!-- mission-control: check keys -->\n[\s\S]*secret-key-not-found[\s\S]*secret-not-found/),
+  ]);
+  expect(commandsOf(step)).toEqual([
+    expect.stringContaining('file=keys/compose.yaml,line=4,'),
+    expect.stringContaining('file=keys/conf/web.cfg,line=1,'),
   ]);
 });
 

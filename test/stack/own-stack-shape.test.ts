@@ -55,6 +55,10 @@ describe.each(services)('%s', (name, service) => {
     }
   });
 
+  test('asks for its health without reading a secret', () => {
+    expect(JSON.stringify(service.healthcheck)).not.toContain('/secrets');
+  });
+
   test('orders the certificate of the hostname it answers to', () => {
     const {
       VIRTUAL_HOST: hostname,
@@ -64,6 +68,14 @@ describe.each(services)('%s', (name, service) => {
     expect(certificate).toBe(hostname);
     expect(email).toBe(hostname === undefined ? undefined : '${EMAIL}');
   });
+});
+
+test('secrets lie in memory, of limited size, for the fetcher to write', () => {
+  const { driver_opts: options } = stack.volumes.secrets as { readonly driver_opts: Readonly<Record<string, string>> };
+  expect([options.type, options.o?.split(',').sort()]).toEqual([
+    'tmpfs',
+    ['gid=65532', 'mode=0755', 'nodev', 'nosuid', 'size=16m', 'uid=65532'],
+  ]);
 });
 
 describe('the ways in', () => {

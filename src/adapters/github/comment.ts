@@ -3,15 +3,16 @@ import { ask, type Client, isMissing, type Place } from './client.ts';
 /** GitHub refuses longer comments, characters. */
 const LIMIT = 65_536;
 
-/** Writes the one comment with this marker, or brings it up to date; a person's comment that holds the marker is left alone. Errors: GITHUB_FAILED. */
+/** Writes the one comment with this marker, or brings it up to date; what is no news makes none. A person's comment that holds the marker is left alone. Errors: GITHUB_FAILED. */
 export async function writeComment(
   client: Client,
   place: Place,
-  given: { readonly number: number; readonly marker: string; readonly text: string },
+  given: { readonly number: number; readonly marker: string; readonly text: string; readonly isNews: boolean },
 ): Promise<void> {
   const body = shorten(`<!-- ${given.marker} -->\n${given.text}`);
   const own = await findOwn(client, place, given);
   if (own !== null && (await update(client, place, { comment: own, body }))) return;
+  if (!given.isNews) return;
   await ask('write the comment', () => client.issues.createComment({ ...place, issue_number: given.number, body }));
 }
 

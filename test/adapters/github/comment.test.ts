@@ -19,8 +19,8 @@ afterEach(async () => {
   expect(wrong).toEqual([]);
 });
 
-function comment(text: string): Promise<void> {
-  return writeComment(openClient(github.token, github.url), PLACE, { number: 7, marker: MARKER, text });
+function comment(text: string, isNews = true): Promise<void> {
+  return writeComment(openClient(github.token, github.url), PLACE, { number: 7, marker: MARKER, text, isNews });
 }
 
 function put(id: number, body: string, user = PERSON, number = 7): void {
@@ -33,6 +33,14 @@ test('writes one comment and keeps it up to date', async () => {
   await comment('first');
   await comment('second');
   expect(bodies()).toEqual([`<!-- ${MARKER} -->\nsecond`]);
+});
+
+test('what is no news makes no comment, and brings one up to date', async () => {
+  await comment('fine', false);
+  expect(bodies()).toEqual([]);
+  await comment('bad');
+  await comment('fine again', false);
+  expect(bodies()).toEqual([`<!-- ${MARKER} -->\nfine again`]);
 });
 
 test('leaves a person alone who writes our marker', async () => {

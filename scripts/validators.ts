@@ -11,6 +11,9 @@ const VALIDATORS = [
   { schema: 'schema/inventory.schema.json', output: 'src/core/secrets/validate.generated.js' },
 ] as const;
 
+/** Messages about settings take their help from descriptions; these are for people who read the schema alone. */
+const WITHOUT_DESCRIPTIONS = 'schema/compose.schema.json';
+
 const OPTIONS: Options = {
   allErrors: true,
   messages: false,
@@ -47,14 +50,17 @@ for (const { schema, output } of VALIDATORS.filter(({ schema }) => existsSync(ro
 
 /** Source of an ES module that validates by a schema and needs nothing but what ajv has at run time. */
 function generate(path: string): string {
-  const schema: Record<string, unknown> = JSON.parse(readFileSync(root + path, 'utf8'), dropDescription);
+  const schema: Record<string, unknown> = JSON.parse(
+    readFileSync(root + path, 'utf8'),
+    path === WITHOUT_DESCRIPTIONS ? dropDescription : undefined,
+  );
   const ajv = String(schema.$schema).includes('2020-12') ? new Ajv2020(OPTIONS) : new Ajv(OPTIONS);
   ajv.addSchema(schema, path);
   const code = standalone.default(ajv, { validate: path });
   return `// Written by scripts/validators.ts from ${path}.\n${importRuntime(exportSchema(code))}\n`;
 }
 
-/** Descriptions are for people who read the schema, not for the program; a property may have that name too. */
+/** A property may be called so too. */
 function dropDescription(key: string, value: unknown): unknown {
   return key === 'description' && typeof value === 'string' ? undefined : value;
 }

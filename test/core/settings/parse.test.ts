@@ -241,3 +241,9 @@ test('a key named like a part of every object is no setting', () => {
   for (const key of ['__proto__', 'constructor', 'toString'])
     expect(refused(`${key}: {}`).message).toContain(`\`${key}\` is not a setting.`);
 });
+
+test('a setting of the wrong kind is told with what it is for', () => {
+  expect(() => parseSettings('mission-control.yaml', 'server: 5\n')).toThrow(
+    /must be a mapping.*The server the stack runs on\./,
+  );
+});

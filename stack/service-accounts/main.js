@@ -1481,14 +1481,18 @@ function printAudit({ user, name, method }, token) {
 
 // stack/service-accounts/server.ts
 const BODY_LIMIT = 4096;
-function makeServer(tools, ending) {
+const PATIENCE = {
+	headersTimeout: 1e4,
+	requestTimeout: 15e3,
+	connectionsCheckingInterval: 5e3
+};
+function makeServer(tools, ending, patience = PATIENCE) {
 	const server = createServer({
-		headersTimeout: 1e4,
-		requestTimeout: 15e3,
+		...patience,
 		keepAliveTimeout: 75e3
 	});
 	server.on("request", (request, response) => {
-		answer(request, tools, ending).catch((error) => ownFault(error, request, tools)).then((answer) => send(request, response, answer));
+		answer(request, tools, ending).then((answer) => send(request, response, answer), (error) => request.complete && send(request, response, ownFault(error, request, tools)));
 	});
 	return server;
 }
@@ -1497,10 +1501,7 @@ async function answer(request, tools, ending) {
 	if (path === "/livez") return jsonAnswer(200, "{\"live\":true}");
 	if (path === "/readyz") return await answerReady(tools, ending);
 	const page = wantsPage(request.headers.accept);
-	if (path === "/" && page) return {
-		...jsonAnswer(303, ""),
-		headers: { Location: "/generate_token" }
-	};
+	if (path === "/" && page) return jsonAnswer(303, "", { Location: "/generate_token" });
 	if (path !== "/generate_token") return problemAnswer(NOT_FOUND, page ? "" : null);
 	const body = await readBody(request);
 	if (body === null) return problemAnswer(TOO_LARGE, page ? "" : null);

@@ -8,13 +8,18 @@ import { ProviderError } from './provider-error.ts';
 
 const BODY_LIMIT = 4096;
 
+/** How long a client may take for its request, ms; looked at every few seconds. */
+const PATIENCE = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 5000 };
+
 /** The service, not listening yet. `ending` says that it is about to stop. */
-export function makeServer(tools: Tools, ending: AbortSignal): Server {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 75_000 });
+export function makeServer(tools: Tools, ending: AbortSignal, patience = PATIENCE): Server {
+  const server = createServer({ ...patience, keepAliveTimeout: 75_000 });
   server.on('request', (request, response) => {
-    answer(request, tools, ending)
-      .catch((error: unknown) => ownFault(error, request, tools))
-      .then((answer) => send(request, response, answer));
+    answer(request, tools, ending).then(
+      (answer) => send(request, response, answer),
+      // Whoever left before he had said everything is not waiting for an answer.
+      (error: unknown) => request.complete && send(request, response, ownFault(error, request, tools)),
+    );
   });
   return server;
 }
@@ -24,7 +29,7 @@ async function answer(request: IncomingMessage, tools: Tools, ending: AbortSigna
   if (path === '/livez') return jsonAnswer(200, '{"live":true}');
   if (path === '/readyz') return await answerReady(tools, ending);
   const page = wantsPage(request.headers.accept);
-  if (path === '/' && page) return { ...jsonAnswer(303, ''), headers: { Location: '/generate_token' } };
+  if (path === '/' && page) return jsonAnswer(303, '', { Location: '/generate_token' });
   if (path !== '/generate_token') return problemAnswer(NOT_FOUND, page ? '' : null);
   const body = await readBody(request);
   if (body === null) return problemAnswer(TOO_LARGE, page ? '' : null);

@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installTools } from '../../lab/machine/packages.ts';
 import type { BearerKind } from '../../lab/oidc/tokens.ts';
 import { until } from '../../lab/processes.ts';
 import { showProgress } from '../../lab/progress.ts';
 import { skipStack } from '../../lab/stack/missing.ts';
 import { openStackLab, type StackLab } from '../../lab/stack/stack-lab.ts';
 import type { Reply } from '../../lab/web.ts';
+import { run } from '../../src/process.ts';
 import { signIn } from './sign-in.ts';
 
 const MISSING = await skipStack();
@@ -16,6 +18,13 @@ const DAY = 86_400;
 const PAGE = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
 const ANSWER =
   /^\{"access_token":"(ey[\w-]+\.ey[\w-]+\.[\w-]+)","expires_at":"(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC)"\}$/;
+
+/** What the examples of docs/service-accounts.md are run with. */
+const EXAMPLE_TOOLS = [
+  { program: 'curl', package: 'curl' },
+  { program: 'jq', package: 'jq' },
+  { program: '/usr/bin/python3', package: 'python3' },
+];
 
 /** The refresher looks every second rather than every five minutes. */
 function inHaste(compose: string): string {
@@ -42,6 +51,7 @@ describe.skipIf(MISSING !== null)(`tokens${MISSING === null ? '' : ` (skipped: $
   const secondsOf = (text: string) => Date.parse(text.replace(' UTC', 'Z').replace(' ', 'T')) / 1000;
 
   beforeAll(async () => {
+    await installTools(EXAMPLE_TOOLS, showProgress());
     lab = await openStackLab({ progress: showProgress(), change: { 'docker-compose.yaml': inHaste } });
     session = await signIn(lab, 'alice', lab.hostname('whoami'));
   }, 1_800_000);
@@ -174,6 +184,35 @@ describe.skipIf(MISSING !== null)(`tokens${MISSING === null ? '' : ` (skipped: $
     expect(page.body).not.toMatch(/\bat .*\.js|Error/);
     await lab.provider.start();
     expect((await generate(bearer(token))).status).toBe(200);
+  });
+
+  test.each(['sh', 'python'])('the example in %s does what the page says', async (language) => {
+    const home = join(lab.directory, `example-${language}`);
+    mkdirSync(home);
+    const { body } = await generate(bearer(token));
+    // It ends so soon that the example in Python renews it, too.
+    const soon = JSON.stringify({ ...JSON.parse(body), expires_at: '2026-01-01 00:00:00 UTC' });
+    writeFileSync(join(home, 'token.json'), soon);
+    writeFileSync(
+      join(home, 'hosts'),
+      `${lab.address} ${lab.hostname('service-accounts')} ${lab.hostname('whoami')}\n`,
+    );
+    writeFileSync(join(home, 'trust.pem'), lab.trust);
+    const text = readFileSync(join(import.meta.dirname, '../../docs/service-accounts.md'), 'utf8');
+    const [, example = ''] = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(text) ?? [];
+    writeFileSync(join(home, 'example'), example);
+    const program = language === 'python' ? '/usr/bin/python3' : 'sh';
+    const { code, stdout, stderr } = await run({
+      argv: ['unshare', '-m', 'sh', '-c', `mount --bind hosts /etc/hosts && exec ${program} example`],
+      cwd: home,
+      env: { SSL_CERT_FILE: join(home, 'trust.pem'), CURL_CA_BUNDLE: join(home, 'trust.pem') },
+      timeoutSeconds: 60,
+    });
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/service-accounts@clients/);
+    const kept = JSON.parse(readFileSync(join(home, 'token.json'), 'utf8'));
+    expect([await opens(kept.access_token), kept.expires_at > '2027']).toEqual([200, true]);
+    expect(statSync(join(home, 'token.json')).mode & 0o077).toBe(0);
   });
 
   describe('the token-refresher', () => {

@@ -23,7 +23,7 @@ const ANSWER =
 const EXAMPLE_TOOLS = [
   { program: 'curl', package: 'curl' },
   { program: 'jq', package: 'jq' },
-  { program: '/usr/bin/python3', package: 'python3' },
+  { program: 'python3', package: 'python3' },
 ];
 
 /** The refresher looks every second rather than every five minutes. */
@@ -201,7 +201,7 @@ describe.skipIf(MISSING !== null)(`tokens${MISSING === null ? '' : ` (skipped: $
     const text = readFileSync(join(import.meta.dirname, '../../docs/service-accounts.md'), 'utf8');
     const [, example = ''] = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(text) ?? [];
     writeFileSync(join(home, 'example'), example);
-    const program = language === 'python' ? '/usr/bin/python3' : 'sh';
+    const program = language === 'python' ? 'python3' : 'sh';
     const { code, stdout, stderr } = await run({
       argv: ['unshare', '-m', 'sh', '-c', `mount --bind hosts /etc/hosts && exec ${program} example`],
       cwd: home,

@@ -1033,6 +1033,7 @@ function findToken$1(stored) {
 
 // stack/token-refresher/refresher.ts
 const LONGEST_PAUSE_SECONDS = 300;
+const HELP_SECONDS = 15;
 async function runRefresher(tools) {
 	const { options, log, signal, nowSeconds } = tools;
 	let state = {
@@ -1064,8 +1065,8 @@ async function runRefresher(tools) {
 			token: error.isTokenUseless ? null : state.token,
 			problem: error.message
 		});
-		await wait(pauseAfter(failures, options.pauseSeconds), signal);
-		failures += 1;
+		failures = error.isTokenUseless ? 0 : failures + 1;
+		await wait(error.isTokenUseless ? Math.min(options.checkSeconds, HELP_SECONDS) : pauseAfter(failures, options.pauseSeconds), signal);
 	}
 }
 async function lookAfter(tools, found) {
@@ -1107,7 +1108,7 @@ async function checkStored(text, { options, check }) {
 	}
 }
 function pauseAfter(failures, firstSeconds, chance = Math.random()) {
-	return Math.min(firstSeconds * 2 ** failures, LONGEST_PAUSE_SECONDS) * (.5 + chance / 2);
+	return Math.min(firstSeconds * 2 ** (failures - 1), LONGEST_PAUSE_SECONDS) * (.5 + chance / 2);
 }
 async function wait(seconds, signal) {
 	await setTimeout$1(seconds * 1e3, void 0, { signal }).catch((error) => {

@@ -20,6 +20,8 @@ export interface Tools {
 }
 
 const LONGEST_PAUSE_SECONDS = 300;
+/** How soon a token that an administrator puts there is seen. */
+const HELP_SECONDS = 15;
 
 /** Keeps the stored token young, until the signal. */
 export async function runRefresher(tools: Tools): Promise<void> {
@@ -42,8 +44,13 @@ export async function runRefresher(tools: Tools): Promise<void> {
     } catch (error) {
       if (!(error instanceof Fault)) throw error;
       become({ token: error.isTokenUseless ? null : state.token, problem: error.message });
-      await wait(pauseAfter(failures, options.pauseSeconds), signal);
-      failures += 1;
+      failures = error.isTokenUseless ? 0 : failures + 1;
+      await wait(
+        error.isTokenUseless
+          ? Math.min(options.checkSeconds, HELP_SECONDS)
+          : pauseAfter(failures, options.pauseSeconds),
+        signal,
+      );
     }
   }
 }
@@ -93,7 +100,7 @@ async function checkStored(text: string, { options, check }: Tools): Promise<Tok
 
 /** Twice as long each time, up to five minutes, and never the same for two who failed together. */
 export function pauseAfter(failures: number, firstSeconds: number, chance: number = Math.random()): number {
-  return Math.min(firstSeconds * 2 ** failures, LONGEST_PAUSE_SECONDS) * (0.5 + chance / 2);
+  return Math.min(firstSeconds * 2 ** (failures - 1), LONGEST_PAUSE_SECONDS) * (0.5 + chance / 2);
 }
 
 async function wait(seconds: number, signal: AbortSignal): Promise<void> {

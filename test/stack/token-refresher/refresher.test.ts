@@ -127,8 +127,8 @@ test('a fault of our own ends it, for the engine to start it again', async () =>
 });
 
 test('pauses double up to five minutes, with chance in them', () => {
-  expect([0, 1, 2, 5, 6, 7, 100].map((failures) => pauseAfter(failures, 5, 1))).toEqual([
+  expect([1, 2, 3, 6, 7, 8, 100].map((failures) => pauseAfter(failures, 5, 1))).toEqual([
     5, 10, 20, 160, 300, 300, 300,
   ]);
-  expect(pauseAfter(0, 5, 0)).toBe(2.5);
+  expect(pauseAfter(1, 5, 0)).toBe(2.5);
 });

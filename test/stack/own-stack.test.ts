@@ -9,8 +9,11 @@ const ROOT = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const variables = parseEnv(read('.env'));
 
-test('lint finds no error and no warning in the stack of this repository', { timeout: 60_000 }, () => {
-  const argv = ['--', join(ROOT, 'bin/cli.ts'), 'lint', '--directory', ROOT, '--format', 'json'];
+test.each([
+  ['', []],
+  [' with a door for devices', ['--file', 'docker-compose.yaml', '--file', 'stack/mqtt/native-tls.yaml']],
+])('lint finds nothing in the stack of this repository%s', { timeout: 60_000 }, (_, files) => {
+  const argv = ['--', join(ROOT, 'bin/cli.ts'), 'lint', '--directory', ROOT, '--format', 'json', ...files];
   const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   const { findings, summary } = JSON.parse(stdout);

@@ -4,14 +4,23 @@ import { describe, expect, test } from 'vitest';
 import { loadProject } from '../src/core/compose/load.ts';
 import { askedPaths, checkRules, RULES } from '../src/core/rules/index.ts';
 import { lookAround } from '../src/core/rules/view/checkout.ts';
+import { isKnownElsewhere } from '../src/core/rules/view/known.ts';
 import { parseSettings } from '../src/core/settings/parse.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 /** Files of src/core/rules that are no rule. */
-const OTHERS = ['index', 'rule', 'suppress'];
+const OTHERS = ['ignore', 'index', 'rule', 'suppress'];
 
 /** Where `rule:` is followed by a type, or by an id that is written elsewhere. */
-const HANDED_ON = ['string', 'string }', 'rule.id', 'verdict?.rule ?? null', 'Pick<Rule'];
+const HANDED_ON = [
+  'string',
+  'string }',
+  'rule.id',
+  'verdict?.rule ?? null',
+  'Pick<Rule',
+  'why',
+  'string): Promise<string | null>',
+];
 
 const ids = RULES.map(({ id }) => id);
 const pages = stems('docs/rules', '.md');
@@ -29,6 +38,10 @@ test('every rule a finding may carry, wherever it is written, has a page', () =>
 test('no rule of a finding is written in a way that this test cannot read', () => {
   const unread = writtenIn('src').filter(({ expression, ids }) => ids.length === 0 && !HANDED_ON.includes(expression));
   expect(unread).toEqual([]);
+});
+
+test('every page is of a rule of lint, or of one that a suppression may name besides', () => {
+  expect(pages.filter((page) => !ids.includes(page) && !isKnownElsewhere(page))).toEqual([]);
 });
 
 test('every page is about something that can be found', () => {
@@ -58,28 +71,35 @@ function section(text: string, title: string): string {
   return new RegExp(`^## ${title}\n([\\s\\S]*?)(?=^## |(?![\\s\\S]))`, 'm').exec(text)?.[1] ?? '';
 }
 
-/** Files an example shows, by path: the Compose file, and those named in a line before theirs; `before` is the stack before the change. */
+/** Files an example shows, by path: the Compose file, and those named in a line before theirs; below `before/` those before the change. */
 function filesOf(text: string): ReadonlyMap<string, string> {
-  const blocks = [...text.matchAll(/(?:^(?:In `(.+)`|(Before)).*:\n\n)?^```\w*\n([\s\S]*?)^```$/gm)];
+  const blocks = [...text.matchAll(/(?:^(In|Before)\b[^`\n]*(?:`([^`\n]+)`)?[^`\n]*:\n\n)?^```\w*\n([\s\S]*?)^```$/gm)];
   return new Map(
-    blocks.map(([, path, before, content]) => [path ?? before?.toLowerCase() ?? 'compose.yaml', content ?? '']),
+    blocks.map(([, when, path = 'compose.yaml', content = '']) => [
+      when === 'Before' ? `before/${path}` : path,
+      content,
+    ]),
   );
 }
 
 /** Ids found in a stack in which every file is there, or only those shown. */
 async function lint(files: ReadonlyMap<string, string>, complete: boolean): Promise<readonly string[]> {
-  const settings = parseSettings('mission-control.yaml', files.get('mission-control.yaml') ?? '');
-  const open = async (name: string) => {
-    const read = async (path: string) => files.get(path === 'compose.yaml' ? name : path) ?? null;
+  const open = async (when: string) => {
+    const read = async (path: string) => files.get(when + path) ?? files.get(path) ?? null;
+    const settings = parseSettings('mission-control.yaml', (await read('mission-control.yaml')) ?? '');
     const { project, findings } = await loadProject(read, { files: ['compose.yaml'], envFiles: [] });
     if (project === null) return { findings, given: null };
     const look = { ...lookInto(files, complete), read };
     return { findings, given: { project, settings, checkout: await lookAround(project, look, askedPaths(project)) } };
   };
-  const base = files.has('before') ? (await open('before')).given : null;
-  const { findings, given } = await open('compose.yaml');
+  const base = [...files.keys()].some(isBefore) ? (await open('before/')).given : null;
+  const { findings, given } = await open('');
   const found = given === null ? [] : checkRules({ ...given, base });
   return [...findings, ...found].map(({ rule }) => rule);
+}
+
+function isBefore(path: string): boolean {
+  return path.startsWith('before/');
 }
 
 function lookInto(files: ReadonlyMap<string, string>, complete: boolean) {
@@ -88,7 +108,7 @@ function lookInto(files: ReadonlyMap<string, string>, complete: boolean) {
     kind: async (path: string) =>
       below(path).length > 0 ? ('directory' as const) : complete || files.has(path) ? ('file' as const) : null,
     list: async (path: string) => below(path).map((file) => file.slice(path.length + 1)),
-    changed: async () => [...files.keys()].filter((path) => !['compose.yaml', 'before'].includes(path)),
+    changed: async () => [...files.keys()].filter((path) => path !== 'compose.yaml' && !isBefore(path)),
   };
 }
 

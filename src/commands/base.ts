@@ -1,12 +1,16 @@
 import type { Context, Past } from '../context.ts';
 import { loadProject } from '../core/compose/load.ts';
+import type { Project } from '../core/compose/project.ts';
 import { relativePath } from '../core/compose/read/paths.ts';
 import { type Finding, finding } from '../core/finding.ts';
+import { findIgnores, type Ignore } from '../core/rules/ignore.ts';
 import { askedPaths, type Given } from '../core/rules/index.ts';
 import { lookAround } from '../core/rules/view/checkout.ts';
+import { DEFAULT_SETTINGS, parseSettings } from '../core/settings/parse.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { MissionControlError } from '../errors.ts';
 import type { Inputs } from './command.ts';
+import { settingsPath } from './stack.ts';
 
 /** The stack before a change. */
 export interface Base {
@@ -19,13 +23,13 @@ export interface Base {
 }
 
 /** Reads the stack at the revision of `--base`; a stack that is new has none. Errors: GIT_FAILED. */
-export async function readBase(inputs: Inputs, context: Context, settings: Settings): Promise<Base> {
+export async function readBase(inputs: Inputs, context: Context): Promise<Base> {
   const revision = inputs.text('base');
   if (revision === null) return { given: null, changed: [], findings: [] };
   const past = await context.workspace.at(revision);
   if (past === null) return { given: null, changed: [], findings: [tellMissing(revision)] };
   return {
-    given: await load(inputs, context, { past, settings }),
+    given: await load(inputs, context, { past, settingsFile: settingsPath(inputs, context) }),
     changed: await changedFiles(context, past),
     findings: [],
   };
@@ -34,7 +38,7 @@ export async function readBase(inputs: Inputs, context: Context, settings: Setti
 async function load(
   inputs: Inputs,
   { workspace }: Context,
-  { past, settings }: { readonly past: Past; readonly settings: Settings },
+  { past, settingsFile }: { readonly past: Past; readonly settingsFile: string },
 ): Promise<Given | null> {
   const fromDirectory = (path: string) => relativePath(workspace.directory, path);
   const options = {
@@ -43,8 +47,27 @@ async function load(
   };
   const { project } = await loadProject(past.read, options).catch(withoutStack);
   if (project === null) return null;
+  const settings = await formerSettings(settingsFile, past);
+  const ignores = await readIgnores(project, past);
   const look = { ...past, changed: async () => [] };
-  return { project, settings, checkout: await lookAround(project, look, askedPaths(project)) };
+  return { project, settings, ignores, checkout: await lookAround(project, look, askedPaths(project)) };
+}
+
+/** Comments in the files of a stack that hide a finding. */
+export async function readIgnores({ files }: Project, { read }: Pick<Past, 'read'>): Promise<readonly Ignore[]> {
+  const texts = await Promise.all(files.map(async (path) => [path, await read(path)] as const));
+  return texts.flatMap(([path, text]) => (text === null ? [] : findIgnores(path, text)));
+}
+
+/** Settings that could not be read asked for nothing special. */
+async function formerSettings(path: string, past: Past): Promise<Settings> {
+  const text = await past.read(path);
+  try {
+    return text === null ? DEFAULT_SETTINGS : parseSettings(path, text);
+  } catch (error) {
+    if (error instanceof MissionControlError && error.code === 'SETTINGS_INVALID') return DEFAULT_SETTINGS;
+    throw error;
+  }
 }
 
 function withoutStack(error: unknown): { readonly project: null } {

@@ -30,7 +30,7 @@ export const certificates: Command = {
     ];
     return {
       kind: 'findings',
-      findings: accept(found, RULES, settings, inputs),
+      findings: accept(found, RULES, settings, inputs, context),
       details: { lines: linesOf(seen, now), data: { certificates: dataOf(seen, now) } },
     };
   },

@@ -13,6 +13,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import { readGiven } from './check-files.ts';
 import { NAMESPACE_INPUTS, type Names, namesOf, saveInventory } from './check-names.ts';
 import { type Command, type Inputs, type Output, STACK_INPUTS } from './command.ts';
+import { today } from './outside.ts';
 import { requireStack, settingsPath } from './stack.ts';
 
 /** Says whether the names the stack relies on exist: secrets and their keys, and hostnames that nobody else has. */
@@ -87,12 +88,12 @@ function otherNamespace(project: Project, namespace: string): Finding | null {
 
 function accept(
   found: readonly Finding[],
-  { suppressions }: Settings,
+  { suppressions, severities }: Settings,
   inputs: Inputs,
   context: Context,
 ): readonly Finding[] {
   const file = settingsPath(inputs, context);
-  return sortFindings(suppress(found, { suppressions, rules: RULES, file }));
+  return sortFindings(suppress(found, { suppressions, severities, rules: RULES, file, today: today(context) }));
 }
 
 function show(findings: readonly Finding[], { routes, uses }: Stack, names: Names): Output {

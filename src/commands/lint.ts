@@ -4,8 +4,9 @@ import { askedPaths, checkRules, RULES } from '../core/rules/index.ts';
 import { suppress } from '../core/rules/suppress.ts';
 import { type Look, lookAround } from '../core/rules/view/checkout.ts';
 import { MissionControlError } from '../errors.ts';
-import { readBase } from './base.ts';
+import { readBase, readIgnores } from './base.ts';
 import { type Command, STACK_INPUTS } from './command.ts';
+import { today } from './outside.ts';
 import { readStack, settingsPath } from './stack.ts';
 
 /** Says what is wrong with the stack, from the checkout alone. */
@@ -24,14 +25,20 @@ export const lint: Command = {
   async run(inputs, context) {
     const { project, findings, settings } = await readStack(inputs, context);
     if (project === null) return { kind: 'findings', findings };
-    const base = await readBase(inputs, context, settings);
+    const base = await readBase(inputs, context);
     const look = looking(context, base.changed);
-    const given = { project, settings, checkout: await lookAround(project, look, askedPaths(project)) };
+    const ignores = await readIgnores(project, context.workspace);
+    const given = { project, settings, ignores, checkout: await lookAround(project, look, askedPaths(project)) };
     const found = [...findings, ...base.findings, ...checkRules({ ...given, base: base.given })];
     const told = suppress(found, {
       suppressions: settings.suppressions,
+      severities: settings.severities,
+      ignores,
       rules: RULES.map(({ id }) => id),
+      standing: RULES.filter(({ stands }) => stands).map(({ id }) => id),
       file: settingsPath(inputs, context),
+      today: today(context),
+      complete: true,
     });
     return { kind: 'findings', findings: sortFindings(told) };
   },

@@ -55,15 +55,27 @@ export async function outsideReach(
   });
 }
 
+/** The day, ISO 8601. */
+export function today({ clock }: Pick<Context, 'clock'>): string {
+  return clock.now().toISOString().slice(0, 10);
+}
+
 /** Without the findings somebody decided to live with; where not everything was asked, no suppression is called unused. */
 export function accept(
   findings: readonly Finding[],
   rules: readonly string[],
-  { suppressions }: Settings,
+  { suppressions, severities }: Settings,
   inputs: Inputs,
+  { clock }: Pick<Context, 'clock'>,
 ): readonly Finding[] {
   const file = inputs.text('settings') ?? SETTINGS_FILE;
-  const told = suppress(findings, { suppressions, rules, file });
+  const told = suppress(findings, {
+    suppressions,
+    severities,
+    rules,
+    file,
+    today: today({ clock }),
+  });
   const partly = inputs.list('hostname').length > 0;
   return sortFindings(partly ? told.filter(({ rule }) => rule !== 'unused-suppression') : told);
 }

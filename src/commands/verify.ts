@@ -36,7 +36,7 @@ export const verify: Command = {
       asked.flatMap(({ answers }) => answers),
     );
     const findings = [...asked.flatMap((one) => findingsOf(one, signOn)), ...unasked(routes, token)];
-    return masked(show(accept(findings, RULES, settings, inputs), asked, signOn), token);
+    return masked(show(accept(findings, RULES, settings, inputs, context), asked, signOn), token);
   },
 };
 

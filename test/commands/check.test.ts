@@ -196,7 +196,10 @@ test.each<readonly [string, World, string]>([
 ])('%s: told as an error that nobody can suppress, with what to do', async (_, world, message) => {
   const settings = 'suppressions: [{ rule: check-incomplete, reason: test }]\n';
   const { told, findings } = await run({ ...world, files: { 'mission-control.yaml': settings, ...world.files } });
-  expect(told.filter((one) => one !== 'unused-suppression note')).toEqual(['check-incomplete error', ...QUIET]);
+  expect(told.filter((one) => !one.startsWith('unused-suppression note'))).toEqual([
+    'check-incomplete error',
+    ...QUIET,
+  ]);
   const found = findings.find(({ rule }) => rule === 'check-incomplete');
   expect(found?.message).toBe(message);
   expect(found?.help).toMatch(/\.$/);

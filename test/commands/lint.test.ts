@@ -67,8 +67,19 @@ test('keeps quiet about what the settings suppress, and tells what they suppress
 `;
   const found = await findingsIn({ 'compose.yaml': STACK, 'conf/web.conf': '', 'mission-control.yaml': settings });
   expect(found).toMatchObject([
-    { rule: 'unused-suppression', severity: 'note', location: { file: 'mission-control.yaml', range: null } },
+    {
+      rule: 'unused-suppression',
+      severity: 'note',
+      location: { file: 'mission-control.yaml', range: { line: 3, column: 5 } },
+    },
   ]);
+});
+
+test('keeps quiet about what a comment in the stack ignores, and speaks as loudly as the settings say', async () => {
+  const text = STACK.replace('"3000:3000"]', '"3000:3000"] # mission-control-ignore published-port: a test');
+  const settings = 'severities: { missing-bind-source: note }\n';
+  const found = await findingsIn({ 'compose.yaml': text, 'mission-control.yaml': settings });
+  expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([['missing-bind-source', 'note']]);
 });
 
 test('takes settings from another file, named as one likes', async () => {

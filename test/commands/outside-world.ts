@@ -106,7 +106,13 @@ export async function run(
   const context = fakeContext({
     web: given.web,
     machine: { read, write: async () => undefined, replace: async () => undefined },
-    workspace: { ...fakeContext().workspace, directory: '/stack', read },
+    workspace: {
+      ...fakeContext().workspace,
+      directory: '/stack',
+      read,
+      kind: async (path) => (path in files ? 'file' : null),
+      ignores: async () => false,
+    },
     ...(given.clock === undefined ? {} : { clock: given.clock }),
   });
   const values = new Map(Object.entries({ wait: '0', ...given.flags }).map(([name, value]) => [name, [value].flat()]));

@@ -72,9 +72,13 @@ async function settingsEdit(
   const before = await workspace.read(path);
   const after = addEntry(before ?? '', { section: 'postures', key: hostname, value: posture, spaced: false });
   const wanted = { ...settings, postures: { ...settings.postures, [hostname]: posture } };
-  if (after === null || JSON.stringify(parseSettings(path, after)) !== JSON.stringify(wanted))
-    throw noPlace(path, 'postures');
+  if (after === null || meaningOf(parseSettings(path, after)) !== meaningOf(wanted)) throw noPlace(path, 'postures');
   return { path, before, after };
+}
+
+/** What settings say, wherever it stands. */
+function meaningOf(settings: Settings): string {
+  return JSON.stringify(settings, (key, value) => (['places', 'location'].includes(key) ? undefined : value));
 }
 
 async function serviceEdit(

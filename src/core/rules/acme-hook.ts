@@ -8,15 +8,20 @@ export const acmeHook: Rule = {
   id: 'acme-hook',
   summary: 'a variable is run as a command by whoever orders certificates',
   check: eachService((service, { settings }) =>
-    [...service.environment.values()].flatMap((variable) => {
-      const hook = /^(?:ACME|LETSENCRYPT)_(?:PRE|POST)_HOOK$|^DEFAULT_(?:PRE|POST)_HOOK$/.test(variable.name);
-      const shell =
-        !hook && SOURCED.test(variable.name) && UNSAFE.test((variable.value ?? '').replace(/\$\{[^}]*\}/g, ''));
-      if (!variable.value || !(hook || shell) || isExcepted(settings, service.name, variable.name)) return [];
-      return [tell(service, variable, hook)];
-    }),
+    hooksOf(service)
+      .filter(({ name }) => !isExcepted(settings, service.name, name))
+      .map((variable) => tell(service, variable)),
   ),
 };
+
+/** Variables of a service that are run as a command, or that a shell would not take as they are. */
+export function hooksOf({ environment }: Service): readonly EnvironmentVariable[] {
+  return [...environment.values()].filter(
+    ({ name, value }) => !!value && (HOOK.test(name) || (SOURCED.test(name) && UNSAFE.test(withoutVariables(value)))),
+  );
+}
+
+const HOOK = /^(?:ACME|LETSENCRYPT|DEFAULT)_(?:PRE|POST)_HOOK$/;
 
 /** acme-companion writes these into a file that a shell reads. */
 const SOURCED =
@@ -25,12 +30,17 @@ const SOURCED =
 /** What a shell would take for more than a letter. */
 const UNSAFE = /[`$"'\\;&|<>(){}\n]/;
 
-function tell(service: Service, { name, value, valueLocation }: EnvironmentVariable, hook: boolean): Finding {
+function withoutVariables(value: string): string {
+  return value.replace(/\$\{[^}]*\}/g, '');
+}
+
+function tell(service: Service, { name, value, valueLocation }: EnvironmentVariable): Finding {
+  const hook = HOOK.test(name);
   return faultOf(acmeHook, service, {
     severity: 'error',
     message: hook
       ? `${name} of \`${service.name}\` is run as a command in the container that orders certificates.`
-      : `${name} of \`${service.name}\` holds \`${UNSAFE.exec((value ?? '').replace(/\$\{[^}]*\}/g, ''))?.[0]}\`, and a shell reads it in the container that orders certificates.`,
+      : `${name} of \`${service.name}\` holds \`${UNSAFE.exec(withoutVariables(value ?? ''))?.[0]}\`, and a shell reads it in the container that orders certificates.`,
     help: hook
       ? `Remove it: whoever may change this file could run anything there. Or ${exceptionFor(service.name, name)}.`
       : 'Write the plain value, without quotes and without what a shell would run.',

@@ -16,6 +16,7 @@ import { emailUnlikeOthers } from './email-unlike-others.ts';
 import { healthcheckCommand } from './healthcheck-command.ts';
 import { hostnameSyntax } from './hostname-syntax.ts';
 import { imageNotPinned } from './image-not-pinned.ts';
+import { loosenedSettings } from './loosened-settings.ts';
 import { missingBindSource } from './missing-bind-source.ts';
 import { missingBuildContext } from './missing-build-context.ts';
 import { missingRestart } from './missing-restart.ts';
@@ -43,6 +44,7 @@ import { signOnKey } from './sign-on-key.ts';
 import { signOnLoop } from './sign-on-loop.ts';
 import { signOnReturn } from './sign-on-return.ts';
 import { unsetVariable } from './unset-variable.ts';
+import { unusedException } from './unused-exception.ts';
 import { unusedVolume } from './unused-volume.ts';
 import { uploadBuffer } from './upload-buffer.ts';
 import { vhostFileNotMounted } from './vhost-file-not-mounted.ts';
@@ -68,6 +70,7 @@ export const RULES: readonly Rule[] = [
   healthcheckCommand,
   hostnameSyntax,
   imageNotPinned,
+  loosenedSettings,
   missingBindSource,
   missingBuildContext,
   missingRestart,
@@ -94,6 +97,7 @@ export const RULES: readonly Rule[] = [
   signOnLoop,
   signOnReturn,
   unsetVariable,
+  unusedException,
   unusedVolume,
   uploadBuffer,
   vhostFileNotMounted,
@@ -110,7 +114,7 @@ export function askedPaths(project: Project): readonly string[] {
 }
 
 /** A stack as it stands in a checkout. */
-export type Given = Pick<Stack, 'project' | 'settings' | 'checkout'>;
+export type Given = Pick<Stack, 'project' | 'settings' | 'checkout'> & Partial<Pick<Stack, 'ignores'>>;
 
 /** What the rules find in a stack; `base` is the same before the change. */
 export function checkRules(given: Given & { readonly base: Given | null }): readonly Finding[] {
@@ -118,8 +122,8 @@ export function checkRules(given: Given & { readonly base: Given | null }): read
   return RULES.flatMap((rule) => rule.check(stack));
 }
 
-function openStack({ project, settings, checkout }: Given, base: Stack | null): Stack {
+function openStack({ project, settings, checkout, ignores = [] }: Given, base: Stack | null): Stack {
   const found = routes(project, settings);
   const hostnames = found.filter(({ kind }) => kind === 'exact').map(({ hostname }) => hostname);
-  return { project, settings, checkout, routes: found, roles: inferRoles(project, settings, hostnames), base };
+  return { project, settings, checkout, ignores, routes: found, roles: inferRoles(project, settings, hostnames), base };
 }

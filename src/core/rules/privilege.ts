@@ -20,8 +20,8 @@ const USUAL =
     ' ',
   );
 
-/** Each as an exception names it. */
-function rightsOf({ definition, networkMode }: Service): readonly string[] {
+/** Rights over the server that a service has, each as an exception names it. */
+export function rightsOf({ definition, networkMode }: Service): readonly string[] {
   const { privileged, cap_add, devices, pid, ipc, uts, userns_mode, security_opt, cgroup_parent, use_api_socket } =
     definition;
   return [

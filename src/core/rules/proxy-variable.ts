@@ -22,7 +22,7 @@ export const proxyVariable: Rule = {
   ),
 };
 
-const PREFIX = /^(?:VIRTUAL_?(?!ENV$)|LETSENCRYPT_?|LETS_ENCRYPT|ACME_?|HTTPS_METHOD|HTTP_METHOD|CERT_?NAME)/;
+const PREFIX = /^(?!VIRTUAL_ENV$)(?:VIRTUAL_?|LETSENCRYPT_?|LETS_ENCRYPT|ACME_?|HTTPS_METHOD|HTTP_METHOD|CERT_?NAME)/;
 
 const KNOWN: ReadonlySet<string> = new Set(
   `

@@ -3,6 +3,7 @@ import { type Finding, finding, type Location, type Related, type Severity } fro
 import type { Route } from '../routing/routes.ts';
 import type { Roles } from '../settings/infer.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Ignore } from './ignore.ts';
 import type { Checkout } from './view/checkout.ts';
 
 /** Everything a rule may look at. */
@@ -12,6 +13,8 @@ export interface Stack {
   readonly roles: Roles;
   readonly routes: readonly Route[];
   readonly checkout: Checkout;
+  /** Comments in its files that hide a finding. */
+  readonly ignores: readonly Ignore[];
   /** The same stack before the change; null where there is nothing to compare with. */
   readonly base: Stack | null;
 }
@@ -21,6 +24,8 @@ export interface Rule {
   readonly id: string;
   /** One line: what it finds. */
   readonly summary: string;
+  /** Whether nothing in a change can hide what it finds. */
+  readonly stands?: true;
   /** Paths of the checkout it needs to know about, relative to the project directory. */
   paths?(project: Project): readonly string[];
   check(stack: Stack): readonly Finding[];

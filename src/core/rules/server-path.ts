@@ -8,13 +8,19 @@ export const serverPath: Rule = {
   id: 'server-path',
   summary: 'a service mounts a path of the server',
   check: eachService((service, stack) =>
-    service.mounts.flatMap((mount) => {
-      const path = pathOf(mount, stack);
-      if (path === null || isUnknown(path.value) || isHarmless(path.value, mount)) return [];
-      return isExcepted(stack.settings, service.name, path.value) ? [] : [tell(service, path)];
-    }),
+    serverPathsOf(service, stack)
+      .filter(({ value }) => !isExcepted(stack.settings, service.name, value))
+      .map((path) => tell(service, path)),
   ),
 };
+
+/** The paths of the server that a service mounts, but for harmless ones. */
+export function serverPathsOf(service: Service, stack: Stack): readonly Located<string>[] {
+  return service.mounts.flatMap((mount) => {
+    const path = pathOf(mount, stack);
+    return path === null || isUnknown(path.value) || isHarmless(path.value, mount) ? [] : [path];
+  });
+}
 
 /** Of a bind mount, or of a volume that is one in disguise. */
 function pathOf({ type, source }: Mount, { project }: Stack): Located<string> | null {

@@ -20,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   removalLimit: 0.3,
   severities: {},
   exceptions: [],
+  places: {},
   suppressions: [],
 };
 
@@ -86,7 +87,7 @@ function place({ file, range }: Location): string {
   return range === null ? file : `${file}:${range.line}:${range.column}`;
 }
 
-function withDefaults(written: WrittenSettings, { locate }: ParsedYaml): Settings {
+function withDefaults(written: WrittenSettings, { locate, locateKey }: ParsedYaml): Settings {
   const { server, suppressions = [], exceptions = [] } = written;
   return {
     ...DEFAULT_SETTINGS,
@@ -110,6 +111,11 @@ function withDefaults(written: WrittenSettings, { locate }: ParsedYaml): Setting
             addresses: {},
             ...server,
           },
+    places: Object.fromEntries(
+      (['postures', 'severities'] as const).flatMap((section) =>
+        Object.keys(written[section] ?? {}).map((key) => [`${section}.${key}`, locateKey([section, key])]),
+      ),
+    ),
     exceptions: exceptions.map((exception, index) => ({ ...exception, location: locate(['exceptions', index]) })),
     suppressions: suppressions.map((suppression, index) => ({
       service: null,

@@ -37,6 +37,8 @@ export interface Settings {
   /** Id of a rule → how loudly it speaks. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly exceptions: readonly Exception[];
+  /** Where single postures and severities stand: `postures.HOSTNAME`, `severities.RULE`. */
+  readonly places: Readonly<Record<string, Location>>;
   readonly suppressions: readonly Suppression[];
 }
 

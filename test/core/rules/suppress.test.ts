@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Finding, finding, type Severity } from '../../../src/core/finding.ts';
-import { suppress } from '../../../src/core/rules/suppress.ts';
+import type { Ignore } from '../../../src/core/rules/ignore.ts';
+import { type Suppressing, suppress } from '../../../src/core/rules/suppress.ts';
 import type { Suppression } from '../../../src/core/settings/settings.ts';
 
 const rules = ['published-port', 'image-not-pinned'];
@@ -18,7 +19,13 @@ function about(rule: string, severity: Severity, service: string | null = null):
 }
 
 function after(findings: readonly Finding[], ...suppressions: Suppression[]): string[] {
-  const told = suppress(findings, { suppressions, rules, file: 'mission-control.yaml' });
+  const told = suppress(findings, {
+    suppressions,
+    rules,
+    file: 'mission-control.yaml',
+    today: '2027-01-15',
+    complete: true,
+  });
   return told.map(({ rule, severity, service, message, help }) =>
     rule === 'unused-suppression' ? `${severity} ${service}: ${message} ${help}` : `${rule} ${service}`,
   );
@@ -59,7 +66,7 @@ test('one that hides nothing is told, as it would hide the next fault', () => {
 
 test('one with a slip in its name is told', () => {
   expect(after([], because('publishd-port'))).toEqual([
-    'note null: The suppression of `publishd-port` (“for now”) hides nothing. There is no such rule: did you mean `published-port`?',
+    'warning null: The suppression of `publishd-port` (“for now”) hides nothing: there is no such rule. Did you mean `published-port`?',
   ]);
 });
 
@@ -68,6 +75,70 @@ test('one for a rule of another verb is left alone', () => {
 });
 
 test('says in which file it stands', () => {
-  const [note] = suppress([], { suppressions: [because('published-port')], rules, file: 'lab/settings.yaml' });
+  const [note] = suppress([], {
+    suppressions: [because('published-port')],
+    rules,
+    file: 'lab/settings.yaml',
+    today: '2027-01-15',
+  });
   expect(note?.location).toEqual({ file: 'lab/settings.yaml', range: null });
 });
+
+test('one holds to the end of its last day, and is told from then on', () => {
+  const until = (date: string) => ({ ...because('published-port'), until: date });
+  expect(after([port('a')], until('2027-01-15'))).toEqual([]);
+  expect(told([port('a')], { suppressions: [until('2027-01-14')] })).toEqual([
+    'error published-port',
+    'warning expired-suppression',
+  ]);
+});
+
+test('a comment hides what stands on its line, if it gives a reason', () => {
+  const at = (line: number) => ({ ...port('a'), location: { file: 'compose.yaml', range: { ...RANGE, line } } });
+  const comment = (reason: string | null): Ignore => ({
+    rule: 'published-port',
+    reason,
+    until: null,
+    line: 3,
+    location: { file: 'compose.yaml', range: RANGE },
+  });
+  expect(told([at(3), at(4)], { ignores: [comment('why')] })).toEqual(['error published-port']);
+  expect(told([at(4)], { ignores: [comment('why')] })).toEqual(['error published-port', 'note unused-suppression']);
+  expect(told([at(3)], { ignores: [comment(null)] })).toEqual(['error published-port', 'warning unused-suppression']);
+});
+
+test('a rule speaks as loudly as the settings say, or not at all', () => {
+  const severities = { 'published-port': 'note', 'image-not-pinned': 'off' } as const;
+  expect(told([port('a'), about('image-not-pinned', 'warning')], { severities })).toEqual(['note published-port']);
+});
+
+test('what Compose itself refuses stays an error, however loud the settings want it', () => {
+  expect(told([about('undefined-service', 'error')], { severities: { 'undefined-service': 'off' } })).toEqual([
+    'error undefined-service',
+  ]);
+});
+
+test('what nothing in a change can hide stays, as it is', () => {
+  const given = {
+    standing: rules,
+    severities: { 'published-port': 'off' },
+    suppressions: [because('published-port')],
+  } as const;
+  expect(told([port('a')], given)).toEqual(['error published-port', 'note unused-suppression']);
+});
+
+test('a severity for a rule that does not exist is told', () => {
+  expect(told([], { severities: { 'publishd-port': 'off' } })).toEqual(['warning unused-suppression']);
+});
+
+test('who does not know every rule calls none unknown', () => {
+  const given = { suppressions: [because('publishd-port')], severities: { 'publishd-port': 'off' } as const };
+  expect(told([], { ...given, complete: false })).toEqual([]);
+});
+
+const RANGE = { line: 3, column: 1, endLine: 3, endColumn: 2 };
+
+function told(findings: readonly Finding[], given: Partial<Suppressing>): string[] {
+  const settings = { suppressions: [], rules, file: 'mission-control.yaml', today: '2027-01-15', complete: true };
+  return suppress(findings, { ...settings, ...given }).map(({ rule, severity }) => `${severity} ${rule}`);
+}

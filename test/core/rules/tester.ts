@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadProject } from '../../../src/core/compose/load.ts';
 import type { Finding, Location, Range } from '../../../src/core/finding.ts';
+import { findIgnores } from '../../../src/core/rules/ignore.ts';
 import { askedPaths, checkRules } from '../../../src/core/rules/index.ts';
 import type { Rule } from '../../../src/core/rules/rule.ts';
 import { type Look, lookAround } from '../../../src/core/rules/view/checkout.ts';
@@ -20,6 +21,8 @@ export interface Case {
   readonly changed?: readonly string[];
   /** The Compose file before the change. */
   readonly base?: string;
+  /** mission-control.yaml before the change; the same where it is left out. */
+  readonly baseSettings?: string;
 }
 
 /** A case in which the rule speaks. */
@@ -38,7 +41,8 @@ export function testRule(
   describe(`${rule.id} finds`, () => {
     test.each(Object.entries(cases.finds))('%s', async (_name, given) => {
       const text = given.stack.trimStart();
-      const textOf = (file: string) => given.files?.[file] ?? text;
+      const textOf = (file: string) =>
+        given.files?.[file] ?? (file === 'mission-control.yaml' ? (given.settings ?? '') : text);
       const findings = await check(rule, text, given);
       expect(findings.map((finding) => describeFinding(finding, textOf))).toEqual(
         given.found.map(([marked]) => marked),
@@ -57,14 +61,15 @@ export function testRule(
 }
 
 async function check(rule: Rule, text: string, given: Case): Promise<readonly Finding[]> {
-  const settings = parseSettings('mission-control.yaml', given.settings ?? '');
   const look = lookAt(given);
-  const open = async (stack: string) => {
+  const open = async (stack: string, written = '') => {
+    const settings = parseSettings('mission-control.yaml', written);
     const project = await load(stack);
-    return { project, settings, checkout: await lookAround(project, look, askedPaths(project)) };
+    const ignores = findIgnores('compose.yaml', stack);
+    return { project, settings, ignores, checkout: await lookAround(project, look, askedPaths(project)) };
   };
-  const base = given.base === undefined ? null : await open(given.base);
-  const found = checkRules({ ...(await open(text)), base });
+  const base = given.base === undefined ? null : await open(given.base, given.baseSettings ?? given.settings);
+  const found = checkRules({ ...(await open(text, given.settings)), base });
   return found.filter((finding) => finding.rule === rule.id);
 }
 

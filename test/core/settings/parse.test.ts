@@ -73,6 +73,13 @@ suppressions:
     startSeconds: 60,
     removalLimit: 1,
     severities: { 'virtual-port': 'note', placeholder: 'off' },
+    places: {
+      'postures.www.lab.example.org': at(4, 13, 32),
+      'postures.api.lab.example.org': at(4, 42, 61),
+      'postures.shop.lab.example.org': at(4, 70, 90),
+      'severities.virtual-port': at(20, 15, 27),
+      'severities.placeholder': at(20, 35, 46),
+    },
     exceptions: [
       {
         service: 'edge',

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { openWorkspace } from '../../src/adapters/workspace/workspace.ts';
 import { check } from '../../src/commands/check.ts';
 import { inputsOf } from '../../src/commands/command.ts';
 import type { Namespace } from '../../src/context.ts';
@@ -6,6 +7,8 @@ import { type Inventory, printInventory } from '../../src/core/secrets/inventory
 import { makeInputs } from '../../src/entry/inputs.ts';
 import { type ErrorCode, MissionControlError } from '../../src/errors.ts';
 import { fakeContext } from '../fakes/context.ts';
+import { layOutLabStack } from '../lab-stack.ts';
+import { NO_TEST_DATA, withTestData } from '../test-data.ts';
 
 const STACK = `services:
   secret-fetcher:
@@ -114,6 +117,14 @@ test('what a mounted file names is told at its line there, and counts as a need'
   const { told, findings } = await run({ stack, files });
   expect(told).toEqual(['secret-key-not-found error 2']);
   expect(findings[0]?.location).toMatchObject({ file: 'idle/a.cfg', range: { column: 21 } });
+});
+
+test('a secret that a service reads in several places is told once, with the others beside it', async () => {
+  const stack = STACK.replaceAll('/secrets/web/', '/secrets/mailer/');
+  const { told, findings } = await run({ stack });
+  expect(told).toEqual(['secret-not-granted error 9', ...QUIET]);
+  expect(findings[0]?.location?.range?.column).toBe(34);
+  expect(findings[0]?.related.map(({ location }) => location.range?.column)).toEqual([71]);
 });
 
 test('a hostname outside the zone of the settings', async () => {
@@ -266,4 +277,49 @@ test.each<readonly [string, World, ErrorCode, string]>([
   ['a stack that cannot be read', { stack: 'services: []\n' }, 'STACK_INVALID', 'The stack cannot be read'],
 ])('refused: %s', async (_, world, code, message) => {
   await expect(run(world)).rejects.toMatchObject({ code, message: expect.stringContaining(message) });
+});
+
+describe.skipIf(NO_TEST_DATA !== null)(withTestData('the stack of a lab, of which nothing is known'), () => {
+  test('every secret it names is found, and every service that mounts them without naming one', async () => {
+    using stack = layOutLabStack();
+    const { directory } = stack;
+    const { read, kind, list } = await openWorkspace(directory, async () => directory);
+    const workspace = { ...fakeContext().workspace, directory, read, kind, list, ignores: async () => true };
+    const namespace = async () => ({ ...fine, secrets: async () => [], configMap: async () => null });
+    const context = fakeContext({ workspace, namespace });
+    const values = new Map([['secrets-api', ['true']]]);
+    const output = await check.run(
+      makeInputs({ inputs: inputsOf(check), values, words: [], environment: {} }),
+      context,
+    );
+    if (output.kind !== 'findings') throw new Error(`check says ${output.kind}.`);
+    const of = (rule: string) => output.findings.filter((found) => found.rule === rule);
+    const named = of('secret-not-found').map(({ message }) => /the secret `([^`]+)`/.exec(message)?.[1]);
+    expect([...new Set(named)].sort()).toEqual([
+      'baira',
+      'braingeneers-jwt-service-account-token',
+      'github-readonly',
+      'kube-config',
+      'nrp-llm-api-key',
+      'oauth2-broker',
+      'oauth2-proxy',
+      'picroscope-console-user-credentials',
+      'picroscope-videostream',
+      'prp-s3-credentials',
+      'rustdesk-credentials',
+      'service-accounts',
+      'slack-token-braingeneersbot-gi',
+      'strapi-shadows-db',
+    ]);
+    expect(of('secrets-without-need').map(({ service }) => service)).toEqual([
+      'dashboard',
+      'slack-bridge',
+      'redis',
+      'mqtt-logging-s3',
+      'mqtt-logging-s3-aggregator',
+      'replicated-volume-backup',
+      'notification-mail-relay',
+    ]);
+    expect(output.findings).toHaveLength(named.length + 7);
+  });
 });

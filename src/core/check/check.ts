@@ -46,9 +46,21 @@ export function checkAgainst(
   const { namespace } = known;
   const references = uses.flatMap((use) => use.references);
   return [
-    ...references.flatMap((reference) => judgeReference(reference, known) ?? []),
+    ...once(references.flatMap((reference) => judgeReference(reference, known) ?? [])),
     ...uses.flatMap((use) => judgeVariables(use, known)),
     ...judgeClaims(routes, { namespace, ingresses }),
     ...judgeIngresses(routes, { namespace, ingresses }),
   ];
+}
+
+/** What is wrong with a secret is told once for each service; where else it is read stands beside it. */
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const found of findings) {
+    const before = first.get(found.message);
+    const again =
+      before === undefined || found.location === null ? [] : [{ message: 'and here', location: found.location }];
+    first.set(found.message, before === undefined ? found : { ...before, related: [...before.related, ...again] });
+  }
+  return [...first.values()];
 }

@@ -103,6 +103,13 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
         for (const name of of('authenticated').filter((each) => each !== host('mqtt')))
           expect([302, 401, 403, 500, 502, 503, 504]).not.toContain((await ask(entrance, name, { headers })).status);
       }
+      const large = Buffer.alloc(100_000_000, 'x');
+      const sent = await ask(entrance, host('whoami'), {
+        method: 'POST',
+        body: large,
+        headers: { Authorization: good },
+      });
+      expect([sent.status, JSON.parse(sent.body).bodyBytes]).toEqual([200, large.length]);
       const protocol = ['Sec-WebSocket-Protocol: mqtt', 'Sec-WebSocket-Version: 13'];
       expect(await upgrade(entrance, host('mqtt'), [...protocol, `Authorization: ${good}`])).toMatch(/ 101 /);
       expect(await upgrade(entrance, host('mqtt'), [...protocol, `Cookie: ${session}`])).toMatch(/ 101 /);

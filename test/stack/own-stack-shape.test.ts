@@ -9,6 +9,7 @@ interface Service {
   readonly ports?: readonly string[];
   readonly networks: readonly string[] | Readonly<Record<string, object | null>>;
   readonly volumes?: readonly string[];
+  readonly tmpfs?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly healthcheck?: object;
   readonly container_name?: string;
@@ -135,6 +136,11 @@ describe('the proxy', () => {
       'challenges:/usr/share/nginx/html',
       'accounts:/etc/acme.sh',
     ]);
+  });
+
+  test('remembers tokens in memory alone, and keeps nothing large there', () => {
+    const [, path] = /^ +proxy_cache_path (\S+) /m.exec(read('stack/service-proxy/nginx.conf')) ?? [];
+    expect(named('service-proxy').tmpfs).toEqual([`${path}:size=32m`]);
   });
 
   test('is told only what docker-gen knows: no clear text, nothing believed of clients, no query in the log', () => {

@@ -367,6 +367,22 @@ test('says what comes next', async () => {
   ]);
 });
 
+test('the stack of this repository takes a service of every posture, and all else stays as it was', async () => {
+  const top = join(import.meta.dirname, '../..');
+  const names = ['docker-compose.yaml', '.env', 'mission-control.yaml'];
+  const below = readdirSync(join(top, 'stack'), { recursive: true, encoding: 'utf8' }).map((path) => `stack/${path}`);
+  const files = [...names, ...below.filter((path) => statSync(join(top, path)).isFile())];
+  const tree = Object.fromEntries(files.map((path) => [path, readFileSync(join(top, path), 'utf8')]));
+  for (const posture of ['authenticated', 'token', 'public']) {
+    const flags = { ...GIVEN, posture, reason: 'why not', secret: ['slack-bridge/webhook-url'] };
+    const { error, tree: after } = await run({ flags, tree });
+    expect([posture, error]).toEqual([posture, null]);
+    const changed = Object.keys(after).filter((path) => after[path] !== tree[path]);
+    expect(changed).toHaveLength(posture === 'authenticated' ? 1 : 3);
+    expect(after['docker-compose.yaml']).toContain('      WEBHOOK_URL_FILE: /secrets/slack-bridge/webhook-url\n');
+  }
+});
+
 describe.skipIf(NO_TEST_DATA !== null)(withTestData('the stack of a lab'), () => {
   test('a service with secrets comes in and looks like its neighbours', async () => {
     using stack = layOutLabStack();

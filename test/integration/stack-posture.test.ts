@@ -1,10 +1,14 @@
+import type { LookupFunction } from 'node:net';
+import { connectAsync } from 'mqtt';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { until } from '../../lab/processes.ts';
 import { showProgress } from '../../lab/progress.ts';
 import { skipStack } from '../../lab/stack/missing.ts';
 import { openStackLab, type StackLab } from '../../lab/stack/stack-lab.ts';
 import { ask, askRaw, type Entrance, upgrade } from '../stack/service-proxy/ask.ts';
 import { signIn } from './sign-in.ts';
+import { startSlack } from './slack.ts';
 
 const MISSING = await skipStack();
 const PAGE = { Accept: 'text/html,*/*' };
@@ -191,5 +195,19 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
       expect([status, new URL(headers.location ?? '').hostname]).toEqual([302, lab.provider.hostname]);
       expect(headers['set-cookie']?.join()).toMatch(/_oauth2_proxy=;.*Max-Age=0/);
     });
+  });
+
+  test('messages: what a program says over websockets through the proxy arrives at Slack', async () => {
+    await using slack = await startSlack(lab.authority.issue('hooks.slack.com'));
+    lab.outside.route('hooks.slack.com', { address: '127.0.0.1', port: slack.port });
+    const lookup: LookupFunction = (_name, _options, done) => done(null, [{ address: lab.address, family: 4 }]);
+    const program = await connectAsync(`wss://${host('mqtt')}/`, {
+      ca: lab.trust,
+      wsOptions: { lookup, ca: lab.trust, headers: { Authorization: good } },
+    });
+    await program.publishAsync('slack/lab', '{"text": "the freezer is <warm>"}', { qos: 1 });
+    await program.endAsync();
+    expect(await until(async () => slack.taken.length > 0, 60)).toBe(true);
+    expect(slack.taken).toEqual([{ path: '/services/lab', text: '`slack/lab` the freezer is &lt;warm&gt;' }]);
   });
 });

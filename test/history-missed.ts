@@ -1,7 +1,5 @@
 /** Faults of the history that are not found, and why. One that is found is to be taken out. */
 export const MISSED: Readonly<Record<string, string>> = {
   F008: 'the content of the file is not given',
-  F031: 'the same revision is indented wrongly, and is not read beyond that',
-  F032: 'the same revision is indented wrongly, and is not read beyond that',
   F245: 'that a dependency is optional stands nowhere in the stack',
 };

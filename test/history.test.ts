@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../src/core/finding.ts';
 import { parseSettings } from '../src/core/settings/parse.ts';
-import { type Case, changedFiles, lintTree, readHistory } from './history.ts';
+import { type Case, changedFiles, type History, type Linted, lintTree, readHistory } from './history.ts';
 import { KINDS } from './history-kinds.ts';
 import { MISSED } from './history-missed.ts';
 import { NO_TEST_DATA, withTestData } from './test-data.ts';
@@ -36,12 +36,27 @@ function gateOf(gate: string): string {
 
 type Result = { readonly each: Case; readonly told: Finding | string };
 
+const seen = new Map<string, Promise<Linted>>();
+
+/** Many cases share a revision: each is linted once. */
+function lintOnce(tree: History['tree'], revision: string, before: string | null): Promise<Linted> {
+  const key = `${before} ${revision}`;
+  const result = seen.get(key) ?? lintAt(tree, revision, before);
+  seen.set(key, result);
+  return result;
+}
+
+async function lintAt(tree: History['tree'], revision: string, before: string | null): Promise<Linted> {
+  if (before === null) return lintTree(tree(revision), settings, null);
+  const { given } = await lintOnce(tree, before, null);
+  return lintTree(tree(revision), settings, { tree: tree(before), given });
+}
+
 /** The finding that the fault brings and its mending takes away; a sentence where there is none. */
-async function replay(each: Case, tree: ReturnType<typeof readHistory>['tree']): Promise<Finding | string> {
-  const before = await lintTree(tree(each.before), settings, null);
-  const base = { tree: tree(each.before), given: before.given };
-  const bad = await lintTree(tree(each.bad), settings, base);
-  const good = each.good === null ? [] : (await lintTree(tree(each.good), settings, base)).findings;
+async function replay(each: Case, tree: History['tree']): Promise<Finding | string> {
+  const before = await lintOnce(tree, each.before, null);
+  const bad = await lintOnce(tree, each.bad, each.before);
+  const good = each.good === null ? [] : (await lintOnce(tree, each.good, each.before)).findings;
   const fresh = without(bad.findings, before.findings).filter(({ rule }) => KINDS[each.class]?.includes(rule));
   const files = changedFiles(tree(each.before), tree(each.bad));
   const ours = fresh.filter((found) => concerns(each, found, files));

@@ -3,8 +3,9 @@ import { type Finding, finding, sortFindings } from '../finding.ts';
 import { findForbiddenCharacter, findHiddenCharacters } from './characters.ts';
 import { findConflicts } from './conflicts.ts';
 import { convertDocument } from './convert.ts';
+import { mendIndentation } from './indentation.ts';
 import type { Node } from './node.ts';
-import { explainProblem } from './problems.ts';
+import { explainProblem, skipToToken } from './problems.ts';
 import { locate, openSource, type Source } from './source.ts';
 import { readTokens } from './tokens.ts';
 
@@ -28,8 +29,23 @@ export function parseDocuments(path: string, text: string): Documents {
   if (read.kind === 'problem') return { source, documents: null, findings: [read.problem] };
   const composed = [...new Composer(OPTIONS).compose(read.tokens, false, source.text.length)];
   const problem = findProblem(source, composed, read.tokens);
-  if (problem !== null) return { source, documents: null, findings: [problem] };
-  return convert(source, composed);
+  if (problem === null) return convert(source, composed);
+  return mend(source, composed, problem) ?? { source, documents: null, findings: [problem] };
+}
+
+/** A line that is indented wrongly is read as its neighbours are, so that all other faults are told too. */
+function mend(source: Source, composed: readonly Document.Parsed[], problem: Finding): Documents | null {
+  const error = firstError(composed);
+  if (error?.code !== 'BAD_INDENT') return null;
+  const text = mendIndentation(source, skipToToken(source.text, error.pos[0]));
+  if (text === null) return null;
+  const { documents, findings } = parseDocuments(source.path, text);
+  return documents === null ? null : { source, documents, findings: sortFindings([problem, ...findings]) };
+}
+
+function firstError(documents: readonly Document.Parsed[]) {
+  const errors = documents.flatMap((document) => document.errors);
+  return errors.sort((a, b) => a.pos[0] - b.pos[0])[0];
 }
 
 const OPTIONS = { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
@@ -56,8 +72,7 @@ function findProblem(
   documents: readonly Document.Parsed[],
   tokens: readonly CST.Token[],
 ): Finding | null {
-  const errors = documents.flatMap((document) => document.errors);
-  const first = errors.sort((a, b) => a.pos[0] - b.pos[0])[0];
+  const first = firstError(documents);
   return first === undefined ? findBadDirective(source) : explainProblem(source, first, tokens);
 }
 

@@ -11,11 +11,9 @@ interface Line {
 export function explainIndentation(source: Source, span: Span): Finding {
   const place = positionOf(source, span.start);
   const indent = place.column - 1;
-  const open = openLines(source, place.line);
-  const sibling = open.find((line) => line.indent > indent);
-  const parent = open.filter((line) => line.indent < indent).at(-1);
+  const { sibling, within: parent } = neighbours(source, place.line, indent);
   const name = nameOf(source.text.slice(span.start, span.end));
-  const wanted = sibling?.indent ?? parent?.indent;
+  const wanted = sibling?.indent;
   const within = parent === undefined ? '' : ` in \`${parent.name}\``;
   return finding({
     rule: 'yaml-syntax',
@@ -28,6 +26,31 @@ export function explainIndentation(source: Source, span: Span): Finding {
     location: locate(span),
     related: sibling === undefined ? [] : [relate(source, sibling)],
   });
+}
+
+/** The text with a line indented as its neighbours are; null where they do not tell. */
+export function mendIndentation(source: Source, offset: number): string | null {
+  const { line, column } = positionOf(source, offset);
+  const { sibling } = neighbours(source, line, column - 1);
+  const start = source.lineStarts[line - 1] ?? 0;
+  if (sibling === undefined || source.text.slice(start, offset).trim() !== '') return null;
+  return `${source.text.slice(0, start)}${' '.repeat(sibling.indent)}${source.text.slice(offset)}`;
+}
+
+/** The line that stands beside one, as far as can be told, and the one they both stand in. */
+function neighbours(source: Source, line: number, indent: number) {
+  const open = openLines(source, line);
+  const inner = open.find((other) => other.indent > indent);
+  const [outer, around] = open.filter((other) => other.indent < indent).reverse();
+  // What stands below it stands as deep as the lines before: it begins something new beside what those are in.
+  if (inner === undefined || nextIndent(source, line) === inner.indent)
+    return { sibling: outer ?? inner, within: around };
+  return { sibling: inner, within: outer };
+}
+
+function nextIndent(source: Source, line: number): number {
+  const rest = source.text.slice(source.lineStarts[line] ?? source.text.length);
+  return /^[ \t]*(?=[^\s#])/m.exec(rest)?.[0].length ?? -1;
 }
 
 function relate(source: Source, line: Line): Related {

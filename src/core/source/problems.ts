@@ -95,7 +95,8 @@ function tabBefore(text: string, offset: number): number {
   return tab === -1 ? offset : tab;
 }
 
-function skipToToken(text: string, offset: number): number {
+/** The next offset that is neither blank nor part of a comment; the same one where the file ends before. */
+export function skipToToken(text: string, offset: number): number {
   const gap = /(?:[ \t\r\n]|(?<=^|\s)#[^\n]*)*/my;
   gap.lastIndex = offset;
   const end = offset + (gap.exec(text)?.[0].length ?? 0);

@@ -11,8 +11,10 @@ import { findSecretUses, type SecretUse } from '../core/secrets/references.ts';
 import { inferRoles } from '../core/settings/infer.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readGiven } from './check-files.ts';
-import { NAMESPACE_INPUTS, type Names, namesOf, saveInventory } from './check-names.ts';
+import { NAMESPACE_INPUTS } from './check-inputs.ts';
+import { type Names, namesOf } from './check-names.ts';
 import { type Command, type Inputs, type Output, STACK_INPUTS } from './command.ts';
+import { saveInventory } from './inventory.ts';
 import { today } from './outside.ts';
 import { requireStack, settingsPath } from './stack.ts';
 

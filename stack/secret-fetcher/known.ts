@@ -33,8 +33,10 @@ export function take(tools: Tools, name: string, one: Known, object: unknown): b
   one.present = object !== null;
   const read = object === null ? { fault: absence(tools, name, one) } : readSecret(name, object);
   if ('fault' in read) {
-    const kept = object === null || one.files === null ? '' : ' What was there before is kept.';
+    const kept = object === null || !one.files?.size ? '' : ' What was there before is kept.';
     tools.problems.set(name, `${read.fault}${kept}`);
+    // An operator makes some empty, for others to fill: they are there.
+    if ('isEmpty' in read) accept(one, one.files ?? new Map(), new Date().toISOString());
     return true;
   }
   const [fault] = findFaults(name, read.files);

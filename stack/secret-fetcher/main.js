@@ -34106,7 +34106,10 @@ function readSecret(name, object) {
 	if (!NAME.test(name) || TAKEN.includes(name)) return { fault: `The Secret ${name} has a name that can be no directory of the volume.` };
 	if (secret?.metadata?.name !== name) return { fault: `The API server sent another object than the Secret ${name}.` };
 	const data = Object.entries(secret.data ?? {});
-	if (data.length === 0) return { fault: `The Secret ${name} has no keys.` };
+	if (data.length === 0) return {
+		fault: `The Secret ${name} has no keys.`,
+		isEmpty: true
+	};
 	const wrong = data.find(([key, value]) => !isKey(key) || typeof value !== "string" || !BASE64.test(value));
 	if (wrong !== void 0) return { fault: `A key of the Secret ${name} is no file: ${isKey(wrong[0]) ? `${wrong[0]} is not base64` : "its name"}.` };
 	return { files: new Map(data.map(([key, value]) => [key, Buffer.from(value, "base64")])) };
@@ -34143,8 +34146,9 @@ function take(tools, name, one, object) {
 	one.present = object !== null;
 	const read = object === null ? { fault: absence(tools, name, one) } : readSecret(name, object);
 	if ("fault" in read) {
-		const kept = object === null || one.files === null ? "" : " What was there before is kept.";
+		const kept = object === null || !one.files?.size ? "" : " What was there before is kept.";
 		tools.problems.set(name, `${read.fault}${kept}`);
+		if ("isEmpty" in read) accept(one, one.files ?? /* @__PURE__ */ new Map(), (/* @__PURE__ */ new Date()).toISOString());
 		return true;
 	}
 	const [fault] = findFaults(name, read.files);

@@ -4,8 +4,8 @@ import type { InventoryKey } from '../../src/core/secrets/inventory.ts';
 /** The files of one secret: key → bytes. */
 export type Files = ReadonlyMap<string, Buffer>;
 
-/** What the API server sent under the name of a secret: its files, or why they are not taken. */
-export type Read = { readonly files: Files } | { readonly fault: string };
+/** What the API server sent under the name of a secret: its files, or why they are not taken; `isEmpty` where it has none. */
+export type Read = { readonly files: Files } | { readonly fault: string; readonly isEmpty?: true };
 
 const NAME = /^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$/;
 const KEY = /^[-._A-Za-z0-9]{1,253}$/;
@@ -20,7 +20,7 @@ export function readSecret(name: string, object: unknown): Read {
     return { fault: `The Secret ${name} has a name that can be no directory of the volume.` };
   if (secret?.metadata?.name !== name) return { fault: `The API server sent another object than the Secret ${name}.` };
   const data = Object.entries((secret.data ?? {}) as Readonly<Record<string, unknown>>);
-  if (data.length === 0) return { fault: `The Secret ${name} has no keys.` };
+  if (data.length === 0) return { fault: `The Secret ${name} has no keys.`, isEmpty: true };
   const wrong = data.find(([key, value]) => !isKey(key) || typeof value !== 'string' || !BASE64.test(value));
   if (wrong !== undefined)
     return {

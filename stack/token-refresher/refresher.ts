@@ -87,7 +87,7 @@ async function checkFresh(text: string, { options, check, nowSeconds }: Tools): 
 async function checkStored(text: string, { options, check }: Tools): Promise<Token> {
   const { secret, namespace, url } = options;
   const what = `The token in the Secret ${secret} of ${namespace}`;
-  const mend = `Make one at ${url}, save what it shows as token.json, and \`kubectl -n ${namespace} create secret generic ${secret} --from-file=token=token.json --dry-run=client -o yaml | kubectl -n ${namespace} apply -f -\`.`;
+  const mend = `Make one at ${url}, save what it shows as token.json, and \`kubectl -n ${namespace} create secret generic ${secret} --from-file=token=token.json --dry-run=client -o yaml | kubectl -n ${namespace} replace -f -\`.`;
   if (text === '')
     throw new Fault(`There is no token in the Secret ${secret} of ${namespace}. ${mend}`, { isTokenUseless: true });
   try {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from '../../lab/browser.ts';
 import { installTools } from '../../lab/machine/packages.ts';
 import type { BearerKind } from '../../lab/oidc/tokens.ts';
 import { until } from '../../lab/processes.ts';
@@ -93,6 +94,32 @@ describe.skipIf(MISSING !== null)(`tokens${MISSING === null ? '' : ` (skipped: $
     expect(secondsOf(ends) - Date.now() / 1000).toBeCloseTo(120 * DAY, -3);
     const seen = await lab.ask('whoami', { headers: bearer(token) });
     expect([seen.status, JSON.parse(seen.body).headers['x-auth-method']]).toEqual([200, 'bearer']);
+  });
+
+  test('in a browser: the button makes it, a click copies it, going back shows none', async () => {
+    await using browser = await startBrowser({
+      machine: lab.machine,
+      trust: lab.trust,
+      outside: lab.outside.directory,
+    });
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`https://${lab.hostname('service-accounts')}${path}`);
+    await page.getByLabel('Name').fill('bob');
+    await page.getByLabel('Password').fill('bob-password');
+    await page.getByRole('button').click();
+    await page.getByRole('button', { name: 'Make a token' }).click();
+    await page.getByRole('button', { name: 'Copy' }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    expect(copied).toMatch(ANSWER);
+    expect(page.url()).toBe(`https://${lab.hostname('service-accounts')}${path}`);
+    await page.goto('about:blank');
+    await page.goBack();
+    expect(await page.content()).not.toContain('access_token');
+    expect(said.filter((line) => /Content Security Policy/.test(line))).toEqual([]);
   });
 
   test('only its own page can have one made: not by looking, not from another origin, not by a script', async () => {
@@ -269,15 +296,34 @@ describe.skipIf(MISSING !== null)(`tokens${MISSING === null ? '' : ` (skipped: $
       expect(await read()).toBe(text);
     });
 
+    test('without a token the other secrets are there all the same', async () => {
+      const patch = JSON.stringify([{ op: 'remove', path: '/data' }]);
+      await lab.cluster.inNamespace('patch', 'secret', 'service-token', '--type', 'json', '-p', patch);
+      const { id = '' } = (await of('secret-fetcher')) ?? {};
+      await lab.docker(['restart', '--time', '5', id]);
+      const isHealthy = async () => (await lab.docker(['exec', id, 'node', 'health.js'], { anyExit: true })).code === 0;
+      expect(await until(isHealthy, 60), await logOf('secret-fetcher')).toBe(true);
+    });
+
     test('takes what the page shows, as the sentence says, and leaves the bare token', async () => {
       const { body } = await generate(bearer(token));
       const file = join(lab.directory, 'token.json');
       writeFileSync(file, body);
       const words = ['create', 'secret', 'generic', 'service-token', `--from-file=token=${file}`, '--dry-run=client'];
       const manifest = await lab.cluster.kubectl([...words, '-o', 'yaml']);
-      await lab.cluster.kubectl(['-n', lab.cluster.namespace, 'apply', '-f', '-'], { input: manifest.stdout });
+      await lab.cluster.kubectl(['-n', lab.cluster.namespace, 'replace', '-f', '-'], { input: manifest.stdout });
       await says('healthy: The token ends on');
       expect(await until(async () => (await read()) === ANSWER.exec(body)?.[1], 60)).toBe(true);
+    });
+
+    test('keeps its token when an operator applies the manifests again', async () => {
+      const before = await read();
+      await lab.cluster.inNamespace(
+        'apply',
+        '-f',
+        join(import.meta.dirname, '../../stack/kubernetes/token-refresher.yaml'),
+      );
+      expect([before === '', (await read()) === before]).toEqual([false, true]);
     });
 
     test('keeps the old one while service-accounts makes none', async () => {

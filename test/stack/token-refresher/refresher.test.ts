@@ -91,7 +91,7 @@ test.each([
   const { token: known, problem } = await look();
   expect([known, asked, writes]).toEqual([null, [], []]);
   expect(problem).toBe(
-    `${sentence} Make one at https://service-accounts.example.org/generate_token, save what it shows as token.json, and \`kubectl -n stack create secret generic service-token --from-file=token=token.json --dry-run=client -o yaml | kubectl -n stack apply -f -\`.`,
+    `${sentence} Make one at https://service-accounts.example.org/generate_token, save what it shows as token.json, and \`kubectl -n stack create secret generic service-token --from-file=token=token.json --dry-run=client -o yaml | kubectl -n stack replace -f -\`.`,
   );
   expect(logged).toEqual([problem]);
 });

@@ -70,6 +70,7 @@ test.each([
   ['', ''],
   ['ey.a.b\n', 'ey.a.b'],
   ['{"access_token":"ey.a.b","expires_at":"2027-03-23 23:39:42 UTC"}\n', 'ey.a.b'],
+  ['{"access_token":"ey.a.b","token_type":"Bearer","expires_in":10368000}', 'ey.a.b'],
   ['{"token":"ey.a.b"}', ''],
   ['{"access_token":1}', ''],
   ['{broken', ''],

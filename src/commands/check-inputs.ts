@@ -48,6 +48,11 @@ export const NAMESPACE_INPUTS: readonly Input[] = [
     default: '24',
   },
   {
+    name: 'images',
+    type: 'flag',
+    description: 'Ask the registries too, as anybody can, whether they have the images',
+  },
+  {
     name: 'github-token',
     type: 'text',
     description:

@@ -11,6 +11,7 @@ import { findSecretUses, type SecretUse } from '../core/secrets/references.ts';
 import { inferRoles } from '../core/settings/infer.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { readGiven } from './check-files.ts';
+import { checkImages } from './check-images.ts';
 import { NAMESPACE_INPUTS } from './check-inputs.ts';
 import { type Names, namesOf } from './check-names.ts';
 import { type Command, type Inputs, type Output, STACK_INPUTS } from './command.ts';
@@ -32,6 +33,7 @@ export const check: Command = {
     const found = [
       ...findDuplicates(stack),
       ...checkAlone(stack.uses, stack.routes, settings.zone),
+      ...(inputs.flag('images') ? await checkImages(project, context.registry) : []),
       ...compare(stack, names, { now: context.clock.now(), maxAgeHours: inputs.number('max-age') ?? 24 }),
     ];
     return show(accept(found, settings, inputs, context), stack, names);

@@ -32,6 +32,10 @@ export function createContext(surroundings: Surroundings): Context {
       certificate: async (given) => (await web()).certificate(given),
     },
     connect: (server) => lazyServer(server, surroundings, clock),
+    registry: {
+      look: async (image) =>
+        (await import('../adapters/registry/registry.ts')).openRegistry(surroundings.signal).look(image),
+    },
     namespace: (name) => openNamespace(name, surroundings),
     administration: createAdministration(surroundings, (server, identity) =>
       lazyServer(server, { ...surroundings, identity, keyText: null }, clock),

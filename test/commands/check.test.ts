@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openWorkspace } from '../../src/adapters/workspace/workspace.ts';
 import { check } from '../../src/commands/check.ts';
 import { inputsOf } from '../../src/commands/command.ts';
-import type { Namespace } from '../../src/context.ts';
+import type { Namespace, Registry } from '../../src/context.ts';
 import { type Inventory, printInventory } from '../../src/core/secrets/inventory.ts';
 import { makeInputs } from '../../src/entry/inputs.ts';
 import { type ErrorCode, MissionControlError } from '../../src/errors.ts';
@@ -43,6 +43,7 @@ interface World {
   readonly flags?: Readonly<Record<string, string>>;
   readonly namespace?: Partial<Namespace> | null;
   readonly written?: Map<string, string>;
+  readonly registry?: Registry;
 }
 
 const fine: Namespace = {
@@ -52,13 +53,15 @@ const fine: Namespace = {
   ingresses: async () => INVENTORY.ingresses ?? [],
 };
 
-async function run({ files = {}, stack = STACK, flags = {}, namespace = {}, written = new Map() }: World) {
+async function run(world: World) {
+  const { files = {}, stack = STACK, flags = {}, namespace = {}, written = new Map() } = world;
   const tree: Readonly<Record<string, string>> = { 'compose.yaml': stack, '.env': 'NAMESPACE=lab\n', ...files };
   const read = async (path: string) => tree[path] ?? null;
   const beside = (path: string) =>
     Object.keys(tree).flatMap((name) => (name.startsWith(`${path}/`) ? [name.slice(path.length + 1)] : []));
   const asked: (string | null)[] = [];
   const context = fakeContext({
+    ...(world.registry === undefined ? {} : { registry: world.registry }),
     machine: { read, replace: async () => undefined, write: async (path, text) => void written.set(path, text) },
     workspace: {
       ...fakeContext().workspace,
@@ -125,6 +128,28 @@ test('a secret that a service reads in several places is told once, with the oth
   expect(told).toEqual(['secret-not-granted error 9', ...QUIET]);
   expect(findings[0]?.location?.range?.column).toBe(34);
   expect(findings[0]?.related.map(({ location }) => location.range?.column)).toEqual([71]);
+});
+
+test('images are looked for only where that is asked, each once', async () => {
+  const looked: string[] = [];
+  const registry: Registry = {
+    look: async ({ repository, version }) => {
+      looked.push(`${repository}:${version}`);
+      if (repository === 'library/web') return { kind: 'absent' };
+      return repository === 'library/idle' ? { kind: 'denied' } : { kind: 'silent', reason: 'answers 503' };
+    },
+  };
+  const again = '  again: { image: "web:1" }\n  ours: { image: "ours:1", build: . }\nvolumes';
+  const stack = STACK.replace(/\nvolumes: \{/, `\n${again}: {`);
+  const { told } = await run({ stack, registry, flags: { images: 'true' } });
+  expect(looked.sort()).toEqual(['library/fetcher:1', 'library/idle:1', 'library/web:1']);
+  expect(told).toEqual([
+    'check-incomplete error 3',
+    'image-not-found error 7',
+    'not-asked note 15',
+    ...QUIET,
+    'image-not-found error 17',
+  ]);
 });
 
 test('a hostname outside the zone of the settings', async () => {

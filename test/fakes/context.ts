@@ -19,6 +19,7 @@ export function fakeContext(given: Partial<Context> = {}): Context & { readonly 
     clock: part('clock'),
     log: part('log'),
     web: part('web'),
+    registry: part('registry'),
     administration: part('administration'),
     namespace: parts.namespace ?? (() => unexpected('namespace')),
     manual: part('manual'),

@@ -14,6 +14,7 @@ export const RULES = [
   'duplicate-hostname',
   'hostname-claimed',
   'hostname-outside-zone',
+  'image-not-found',
   'not-asked',
   'secret-key-not-found',
   'secret-not-found',

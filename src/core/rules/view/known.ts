@@ -4,7 +4,7 @@ const OF_VERBS = /^(?:certificates?|check|deploy|drift|plan|rehearse|status|veri
 /** Rules of reading the stack, and of other verbs: each has a page as well. */
 const OTHERS: ReadonlySet<string> = new Set(
   `
-    hostname-claimed hostname-outside-zone secret-key-not-found secret-not-found secret-not-granted secrets-without-need
+    hostname-claimed hostname-outside-zone image-not-found secret-key-not-found secret-not-found secret-not-granted secrets-without-need
     variable-overridden attribute-conflict dependency-cycle dropped-words duplicate-key env-file-syntax expired-suppression include-conflict invalid-value
     lint-incomplete mass-removal merge-conflict missing-attribute missing-file missing-image not-asked outside-repository
     required-variable several-compose-files undefined-config undefined-network undefined-secret undefined-service undefined-volume

@@ -11,13 +11,11 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type Finding, finding } from '../finding.ts';
+import { type Anchors, openAnchors, tooManyAliases } from './anchors.ts';
 import { buildMap, type Pair } from './mapping.ts';
 import type { MergeTag, Node, ScalarNode } from './node.ts';
 import { printScalar, resolvePlain } from './scalar.ts';
-import { locate, type Source, type Span } from './source.ts';
-
-/** Aliases that would grow a file by more nodes than this are refused. */
-export const ALIAS_LIMIT = 100_000;
+import { locate, type Source, type Span, trimmedEnd } from './source.ts';
 
 /** One document as nodes; `node` is null where it is empty or its aliases are hostile. */
 export interface Converted {
@@ -28,18 +26,16 @@ export interface Converted {
 interface State {
   readonly source: Source;
   readonly findings: Finding[];
-  /** `null` while the anchored node is still being read. */
-  readonly anchors: Map<string, Node | null>;
-  readonly sizes: Map<Node, number>;
-  grown: number;
+  readonly anchors: Anchors;
 }
 
 /** Makes nodes of a parsed document: aliases resolved, merge keys expanded, scalars read as Compose reads them. */
 export function convertDocument(source: Source, document: Document.Parsed): Converted {
   if (document.contents === null) return { node: null, findings: [] };
-  const state: State = { source, findings: [], anchors: new Map(), sizes: new Map(), grown: 0 };
+  const findings: Finding[] = [];
+  const state: State = { source, findings, anchors: openAnchors(findings) };
   const node = convertNode(state, document.contents);
-  if (state.grown > ALIAS_LIMIT) return { node: null, findings: [tooManyAliases(source)] };
+  if (state.anchors.isExceeded) return { node: null, findings: [tooManyAliases(source)] };
   const isEmpty = node.kind === 'scalar' && node.value === null && node.span.start === node.span.end;
   return { node: isEmpty ? null : node, findings: state.findings };
 }
@@ -47,13 +43,13 @@ export function convertDocument(source: Source, document: Document.Parsed): Conv
 function convertNode(state: State, node: ParsedNode): Node {
   if (isAlias(node)) return convertAlias(state, node);
   const anchor = node.anchor;
-  if (anchor) state.anchors.set(anchor, null);
+  if (anchor) state.anchors.begin(anchor);
   const made = isMap(node)
     ? convertMap(state, node)
     : isSeq(node)
       ? convertList(state, node)
       : convertScalar(state, node);
-  if (anchor) state.anchors.set(anchor, made);
+  if (anchor) state.anchors.define(anchor, made);
   return made;
 }
 
@@ -72,17 +68,12 @@ function convertMap(state: State, node: YAMLMap): Node {
   });
   const { entries, findings } = buildMap(pairs);
   state.findings.push(...findings);
-  const made: Node = { kind: 'map', entries, span: spanOf(state.source, node), tag: mergeTag(state, node) };
-  return measure(
-    state,
-    made,
-    pairs.flatMap((pair) => [pair.value]),
-  );
+  return { kind: 'map', entries, span: spanOf(state.source, node), tag: mergeTag(state, node) };
 }
 
 function convertList(state: State, node: YAMLSeq): Node {
   const items = node.items.map((item) => convertNode(state, item as ParsedNode));
-  return measure(state, { kind: 'list', items, span: spanOf(state.source, node), tag: mergeTag(state, node) }, items);
+  return { kind: 'list', items, span: spanOf(state.source, node), tag: mergeTag(state, node) };
 }
 
 function convertScalar(state: State, node: Scalar): ScalarNode {
@@ -101,21 +92,7 @@ function readScalar(node: Scalar, written: string): ScalarNode['value'] {
 }
 
 function convertAlias(state: State, alias: Alias): Node {
-  const target = state.anchors.get(alias.source);
-  if (target) {
-    state.grown += state.sizes.get(target) ?? 1;
-    return target;
-  }
-  const span = spanOf(state.source, alias);
-  state.findings.push(badAlias(alias.source, span, target === null));
-  return { kind: 'scalar', value: null, text: '', span, tag: null };
-}
-
-function measure(state: State, made: Node, children: readonly Node[]): Node {
-  let size = 1;
-  for (const child of children) size += state.sizes.get(child) ?? 1;
-  state.sizes.set(made, size);
-  return made;
+  return state.anchors.resolve(alias.source, spanOf(state.source, alias));
 }
 
 function nothing(state: State, near: YAMLMap): ScalarNode {
@@ -134,7 +111,7 @@ function mergeTag(state: State, node: Scalar | YAMLMap | YAMLSeq): MergeTag {
 
 function spanOf(source: Source, node: { range?: readonly number[] | null }): Span {
   const [start = 0, end = start] = node.range ?? [];
-  return { source, start, end: start + source.text.slice(start, end).trimEnd().length };
+  return { source, start, end: trimmedEnd(source.text, start, end) };
 }
 
 function unknownTag(source: Source, node: Scalar | YAMLMap | YAMLSeq): Finding {
@@ -154,18 +131,6 @@ function tagSpan(source: Source, node: Scalar | YAMLMap | YAMLSeq): Span {
   return found === null ? value : { source, start: found.index, end: found.index + (found[1] ?? '').length };
 }
 
-function badAlias(name: string, span: Span, isCycle: boolean): Finding {
-  return finding({
-    rule: 'yaml-alias',
-    severity: 'error',
-    message: isCycle
-      ? `\`*${name}\` stands within its own anchor.`
-      : `\`*${name}\` refers to an anchor that is not defined before it.`,
-    help: isCycle ? 'Refer to something outside of it.' : `Define \`&${name}\` above, or mend the name.`,
-    location: locate(span),
-  });
-}
-
 function badEscape(source: Source, span: Span): Finding {
   const at = span.start + Math.max(0, source.text.slice(span.start, span.end).search(/\\u[dD][89a-fA-F]/));
   return finding({
@@ -174,15 +139,5 @@ function badEscape(source: Source, span: Span): Finding {
     message: 'The text holds half a character (an unpaired `\\ud8…` escape).',
     help: 'Write the character itself, or `\\U` and its eight digits.',
     location: locate({ source, start: at, end: Math.min(at + 6, span.end) }),
-  });
-}
-
-function tooManyAliases(source: Source): Finding {
-  return finding({
-    rule: 'yaml-limit',
-    severity: 'error',
-    message: `Aliases would make more than ${ALIAS_LIMIT.toLocaleString('en')} values of this file.`,
-    help: 'Repeat less: an alias of aliases multiplies.',
-    location: { file: source.path, range: null },
   });
 }

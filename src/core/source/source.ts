@@ -44,6 +44,13 @@ export function lineSpan(source: Source, line: number): Span {
   return { source, start, end: start + source.text.slice(start, next).replace(/[\r\n]+$/, '').length };
 }
 
+/** The end of a piece of text without the spaces and line breaks of YAML it ends with. */
+export function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && ' \t\r\n'.includes(text[at - 1] ?? '')) at--;
+  return at;
+}
+
 function rangeOf(span: Span): Range {
   const from = positionOf(span.source, span.start);
   const to = positionOf(span.source, Math.max(span.end, span.start));

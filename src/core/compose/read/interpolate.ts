@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../finding.ts';
-import type { Entry, MapNode, Node, ScalarNode } from '../../source/node.ts';
+import { changeEntries, changeItems } from '../../source/change.ts';
+import type { MapNode, Node, ScalarNode } from '../../source/node.ts';
 import { locate, type Span } from '../../source/source.ts';
 import type { VariableReference } from '../project.ts';
 import { type Substituted, substitute, type Use, type Variables } from './template.ts';
@@ -32,15 +33,16 @@ export function interpolate(root: MapNode, variables: Variables): Interpolated {
   const findings: Finding[] = [];
   const begin = (service: string | null): State => ({ variables, service, references, findings, done: new Map() });
   const outside = begin(null);
-  const made = mapEntries(root, (entry) =>
+  const made = changeEntries(root, (entry) =>
     entry.key === 'services' && entry.value.kind === 'map'
-      ? mapEntries(entry.value, (service) => visit(service.value, begin(service.key)))
+      ? changeEntries(entry.value, (service) => visit(service.value, begin(service.key)))
       : visit(entry.value, outside),
   );
   return { root: made, references, findings };
 }
 
 function visit(node: Node, state: State): Node {
+  if (node.kind === 'scalar' && !node.text.includes('$')) return node;
   const seen = state.done.get(node);
   if (seen) return seen;
   const made = visitNew(node, state);
@@ -49,8 +51,8 @@ function visit(node: Node, state: State): Node {
 }
 
 function visitNew(node: Node, state: State): Node {
-  if (node.kind === 'map') return mapEntries(node, (entry) => visit(entry.value, state));
-  if (node.kind === 'list') return { ...node, items: node.items.map((item) => visit(item, state)) };
+  if (node.kind === 'map') return changeEntries(node, (entry) => visit(entry.value, state));
+  if (node.kind === 'list') return changeItems(node, (item) => visit(item, state));
   if (typeof node.value !== 'string' || !node.value.includes('$')) return node;
   return visitText(node, node.value, state);
 }
@@ -110,12 +112,6 @@ function required(use: Use, span: Span, state: State): Finding {
     service: state.service,
     location: locate(span),
   });
-}
-
-function mapEntries(node: MapNode, change: (entry: Entry) => Node): MapNode {
-  const entries = new Map<string, Entry>();
-  for (const [key, entry] of node.entries) entries.set(key, { ...entry, value: change(entry) });
-  return { ...node, entries };
 }
 
 function shorten(text: string): string {

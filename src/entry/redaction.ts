@@ -2,6 +2,8 @@
 export type Redact = (text: string) => string;
 
 const SHORTEST = 4;
+/** A line of YAML that only begins something. */
+const NO_VALUE = /^(?:- )?[\w-]+:$/;
 /** A word so long in one line among many is a token or a key by itself. */
 const LONG_WORD = /[^\s"',]{64,}/g;
 
@@ -16,6 +18,6 @@ export function maskedParts(secrets: readonly string[]): readonly string[] {
   const parts = secrets
     .flatMap((secret) => [secret, ...secret.split('\n'), ...(secret.match(LONG_WORD) ?? [])])
     .map((part) => part.trim())
-    .filter((part) => part.length >= SHORTEST && !part.startsWith('-----'));
+    .filter((part) => part.length >= SHORTEST && !part.startsWith('-----') && !NO_VALUE.test(part));
   return [...new Set(parts)];
 }

@@ -21,6 +21,7 @@ describe('redactor', () => {
     const token = 'eyJ'.repeat(30);
     const redact = redactor([`users:\n  - user:\n      token: ${token}\n`, `{"user":{"token":"${token}2"}}`]);
     expect(redact(`a user sent ${token} and ${token}2`)).toBe('a user sent *** and ***');
+    expect(redact('user: and users: begin something')).toBe('user: and users: begin something');
   });
 
   it('takes $ for itself', () => {

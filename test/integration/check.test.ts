@@ -8,6 +8,7 @@ import { startProcess, until } from '../../lab/processes.ts';
 import { showProgress } from '../../lab/progress.ts';
 import { run } from '../../src/process.ts';
 import type { FindingJson } from '../../src/report/json.ts';
+import { makeRunner } from '../entry/step.ts';
 import { type Fetcher, startFetcher } from './secrets-fetcher.ts';
 
 const MISSING = await missingKubernetes();
@@ -135,6 +136,24 @@ describe.skipIf(MISSING !== null)(
       expect((await check('--save-inventory', file)).code).toBe(0);
       expect((await checkStack('--inventory', file)).places).toEqual(WRONG);
       expect(readFileSync(file, 'utf8')).not.toContain('canary');
+    });
+
+    test('as an action: one job takes the inventory with a kubeconfig that nobody reads, another one compares with it', async () => {
+      const runner = makeRunner({ 'stack/compose.yaml': STACK });
+      try {
+        const kubeconfig = readFileSync(reader, 'utf8');
+        const token = /token: (\S+)/.exec(kubeconfig)?.[1] ?? '';
+        const saved = await runner.run('check', { kubeconfig, 'save-inventory': 'inventory.json' });
+        expect([saved.code, saved.stderr]).toEqual([0, '']);
+        expect(saved.stdout).toContain(`::add-mask::${token}`);
+        expect(`${saved.stdout.replace(/^::add-mask::.*$/gm, '')}${saved.summary}`).not.toContain(token);
+        const compared = await runner.run('check', { inventory: 'inventory.json', directory: 'stack' });
+        expect(compared.code).toBe(1);
+        const places = [...compared.stdout.matchAll(/^::\w+ file=stack\/compose\.yaml,line=(\d+),.*title=([\w-]+)/gm)];
+        expect(places.map(([, line, rule]) => `${rule} ${line}`)).toEqual(WRONG.map((place) => place.split(':')[0]));
+      } finally {
+        runner.remove();
+      }
     });
 
     test('who may list Secrets learns what exists besides; who checks may not', async () => {

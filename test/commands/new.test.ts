@@ -154,12 +154,13 @@ test('adds a service as the others are written, and touches nothing else', async
 
 test('a service with secrets mounts them, waits for who brings them, and is told where they are', async () => {
   const { tree, output } = await run({
-    flags: { ...GIVEN, secret: ['db/password', 's3/credentials.ini', 'old/password'] },
+    flags: { ...GIVEN, secret: ['db/password', 's3/credentials.ini', 'old/password', 'ca/1.pem'] },
   });
   expect(tree['compose.yaml']).toContain(`      LETSENCRYPT_EMAIL: \${EMAIL}
       DB_PASSWORD_FILE: /secrets/db/password
       CREDENTIALS_INI_FILE: /secrets/s3/credentials.ini
       OLD_PASSWORD_FILE: /secrets/old/password
+      CA_1_PEM_FILE: /secrets/ca/1.pem
     volumes:
       - secrets:/secrets:ro
     depends_on:
@@ -170,7 +171,7 @@ test('a service with secrets mounts them, waits for who brings them, and is told
 
 networks:`);
   const next = output?.kind === 'text' ? output.lines.join('\n') : '';
-  expect(next.match(/kubectl -n stack patch role secret-fetcher .*"value":"(db|s3|old)"/g)).toHaveLength(3);
+  expect(next.match(/kubectl -n stack patch role secret-fetcher .*"value":"(db|s3|old|ca)"/g)).toHaveLength(4);
 });
 
 test('a posture other than authenticated is a vhost file and a line in the settings', async () => {

@@ -25,7 +25,7 @@ export function describeService(wish: Wish, parts: Parts, spelling: Spelling): J
   };
 }
 
-/** A variable with the path of each file: `WEBHOOK_URL_FILE`; with the name of the Secret before it where two keys are called alike. */
+/** A variable with the path of each file: `WEBHOOK_URL_FILE`; with the name of the Secret before it where two keys are called alike, or one begins with no letter. */
 function secretFiles(secrets: readonly string[], mount: string): Readonly<Record<string, string>> {
   const parted = secrets.map((secret) => {
     const [name = '', key = ''] = secret.split('/');
@@ -33,7 +33,8 @@ function secretFiles(secrets: readonly string[], mount: string): Readonly<Record
   });
   const entries = parted.map(({ secret, name, key }) => {
     const alike = parted.filter((other) => variable(other.key) === variable(key)).length > 1;
-    return [`${alike ? `${variable(name)}_` : ''}${variable(key)}_FILE`, `${mount}/${secret}`] as const;
+    const own = !alike && /^[A-Z]/.test(variable(key));
+    return [`${own ? '' : `${variable(name)}_`}${variable(key)}_FILE`, `${mount}/${secret}`] as const;
   });
   return Object.fromEntries(entries);
 }

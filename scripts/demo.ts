@@ -1,38 +1,35 @@
-import { styleText } from 'node:util';
-import { openLab } from '../lab/lab.ts';
+import { parseArgs } from 'node:util';
+import { runApart, tellParent } from '../lab/apart.ts';
 import { endStory } from '../lab/story/end.ts';
-import { PromiseBroken, type Show } from '../lab/story/show.ts';
+import { describeKept } from '../lab/story/kept.ts';
+import { PromiseBroken } from '../lab/story/show.ts';
+import { openStage } from '../lab/story/stage.ts';
 import { tellStory } from '../lab/story/story.ts';
+import { tell } from '../lab/story/terminal.ts';
 
-/** Tells the story in a terminal: what is typed in bold, what comes of it indented, what held with a tick. */
-function tell(): Show {
-  let chapters = 0;
-  const style = (format: Parameters<typeof styleText>[0], text: string) =>
-    styleText(format, text, { validateStream: true, stream: process.stdout });
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  return {
-    chapter: (title) => print(`\n${style(['bold', 'cyan'], `${++chapters}. ${title}`)}`),
-    say: (text) => print(`   ${text}`),
-    command: (line) => print(`\n   ${style('bold', `$ ${line}`)}`),
-    output: (line) => print(`   ${style('dim', '│')} ${line}`),
-    held: (text) => print(`   ${style('green', '✓')} ${text}`),
-  };
-}
-
-async function main(): Promise<void> {
+/** Tells the story; with `keep` what was made goes on afterwards until somebody stops this process. */
+async function main(keep: boolean): Promise<void> {
   const show = tell();
-  show.chapter('A lab starts: engine, registry, git origin, server with the agent, proxy, certificates');
-  const interrupted = new AbortController();
-  process.once('SIGINT', () => interrupted.abort());
-  const lab = await openLab({ progress: show.say });
+  show.chapter('A lab starts: engine, registry, git origin, server with the agent, provider, Kubernetes, authority');
+  const stopped = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped.abort());
+  const story = await openStage({ progress: show.say });
+  if (story.without !== null)
+    show.say(`Without the real sign-on and the real Kubernetes, so on a small stack: ${story.without}.`);
   try {
-    await Promise.race([tellStory({ lab, show }), whenAborted(interrupted.signal)]);
+    await Promise.race([tellStory({ ...story, show }), whenAborted(stopped.signal)]);
+    if (keep) {
+      show.chapter('The lab goes on');
+      for (const line of describeKept(story, process.pid)) show.say(line);
+      tellParent();
+      await whenAborted(stopped.signal).catch(() => undefined);
+    }
   } catch (error) {
-    if (!(error instanceof PromiseBroken) && !interrupted.signal.aborted) throw error;
+    if (!(error instanceof PromiseBroken) && !stopped.signal.aborted) throw error;
     show.say(`\n   ✗ ${(error as Error).message}`);
-    process.exitCode = interrupted.signal.aborted ? 130 : 1;
+    process.exitCode = stopped.signal.aborted ? 130 : 1;
   } finally {
-    await endStory(lab, show);
+    await endStory(story.lab, show);
   }
 }
 
@@ -42,4 +39,7 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   });
 }
 
-await main();
+const { values } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
+// Who keeps the lab must outlive the command that was typed.
+if (values.keep && process.send === undefined) process.exitCode = await runApart(import.meta.filename, ['--keep']);
+else await main(values.keep);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { loadProject } from '../../src/core/compose/load.ts';
 import type { Project } from '../../src/core/compose/project.ts';
@@ -5,7 +7,8 @@ import { startBrowser } from '../browser.ts';
 import { type Lab, type LabOptions, openLab, type StackPlace, socketOf } from '../lab.ts';
 import { type IdentityProvider, startProvider } from '../oidc/provider.ts';
 import { type Pebble, startPebble } from '../pebble.ts';
-import { until } from '../processes.ts';
+import { untilServed } from '../served.ts';
+import type { TokenKind } from '../token.ts';
 import { ask, type Question, type Reply } from '../web.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { hostnamesOf, overrideOf } from './override.ts';
@@ -18,7 +21,7 @@ export interface StackLabOptions extends Pick<LabOptions, 'cli' | 'progress'> {
   /** Whether the stack is deployed at once, with a certificate for every hostname; default true. */
   readonly deploy?: boolean;
   /** What becomes of files of the stack before anybody deploys: path → new text of the old one, which is empty where there is no such file. */
-  readonly change?: Readonly<Record<string, (before: string) => string>>;
+  readonly change?: Readonly<Record<string, (before: string, place: StackPlace) => string>>;
   /** Life of the certificates pebble issues, seconds. */
   readonly certificateSeconds?: number;
 }
@@ -54,9 +57,10 @@ export interface StackLab extends Lab {
 
 const ACME_HOSTNAME = 'acme.example.net';
 const SLACK_HOSTNAME = 'hooks.slack.com';
-const CERTIFICATE_SECONDS = 120;
 
-type Surroundings = Pick<StackLab, 'trust' | 'provider' | 'cluster' | 'pebble' | 'outside' | 'hostnames'>;
+type Surroundings = Pick<StackLab, 'trust' | 'provider' | 'cluster' | 'pebble' | 'outside' | 'hostnames'> & {
+  readonly tokens: Readonly<Record<TokenKind, string>>;
+};
 
 /** Opens a lab with the stack of this repository. It needs what `missingForStack` asks for. */
 export async function openStackLab(options: StackLabOptions = {}): Promise<StackLab> {
@@ -85,25 +89,19 @@ export async function openStackLab(options: StackLabOptions = {}): Promise<Stack
 }
 
 function withWays(lab: Lab, surroundings: Surroundings): StackLab {
-  const { trust, hostnames } = surroundings;
+  const { trust, hostnames, tokens } = surroundings;
   const full = (name: string) => (name.includes('.') ? name : lab.hostname(name));
-  /** On a busy machine a worker of nginx from before the certificate may answer for a while beside the new ones. */
-  const answersOften = async (name: string) => {
-    for (let times = 0; times < 5; times++) if ((await asked(name).catch(() => null)) === null) return false;
-    return true;
-  };
   const asked = (name: string, question?: Question) => ask({ address: lab.address, trust }, full(name), question);
   return {
     ...lab,
     ...surroundings,
     ask: asked,
     browser: () => startBrowser({ machine: lab.machine, trust, outside: surroundings.outside.directory }),
+    token: (kind) => writeToken(lab, kind, tokens[kind]),
     async deploy() {
       const { code, stdout, stderr } = await lab.client.run(['deploy', '--revision', await lab.origin.head()]);
       if (code !== 0) throw new Error(`\`deploy\` ended with ${code}:\n${stdout}${stderr}`);
-      const served = (name: string) => until(() => answersOften(name), CERTIFICATE_SECONDS);
-      const missing = (await Promise.all(hostnames.map(async (name) => ((await served(name)) ? [] : [name])))).flat();
-      if (missing.length > 0) throw new Error(`No certificate for ${missing.join(', ')}.`);
+      await untilServed({ address: lab.address, trust }, hostnames);
     },
   };
 }
@@ -116,7 +114,7 @@ async function surround(
 ): Promise<Surroundings & { readonly files: Readonly<Record<string, string>> }> {
   const { machine, registry, authority, progress } = place;
   const own = { ...ownFiles() };
-  for (const [path, edit] of Object.entries(change)) own[path] = edit(own[path] ?? '');
+  for (const [path, edit] of Object.entries(change)) own[path] = edit(own[path] ?? '', place);
   const project = await read(own);
   const provider = await progress.step('Starting the provider', () => startProviderFor(place, variables));
   const life = certificateSeconds === undefined ? {} : { validitySeconds: certificateSeconds };
@@ -133,7 +131,7 @@ async function surround(
   outside.route(ACME_HOSTNAME, pebble.place);
   outside.route(API_HOSTNAME, { address: '127.0.0.1', port: Number(new URL(cluster.server).port) });
   const references = [...project.services.values()].flatMap(({ image, build }) =>
-    image === null || build !== null ? [] : [image.value],
+    image === null || build !== null || image.value.startsWith(`${registry.address}/`) ? [] : [image.value],
   );
   await machine.baseImage('node');
   await progress.step('Filling the registry with images of upstream', () =>
@@ -155,7 +153,22 @@ async function surround(
     'mission-control.yaml': withSettings(own['mission-control.yaml'] ?? '', settingsOf(place)),
     'authority.pem': trust,
   };
-  return { files, trust, provider, pebble, cluster, outside, hostnames };
+  return { files, trust, provider, pebble, cluster, outside, hostnames, tokens: await makeTokens(provider) };
+}
+
+async function makeTokens({ token }: IdentityProvider): Promise<Readonly<Record<TokenKind, string>>> {
+  return {
+    good: await token('good'),
+    expired: await token('expired'),
+    foreign: await token('foreign'),
+    malformed: await token('malformed'),
+  };
+}
+
+function writeToken({ directory }: Lab, kind: TokenKind, token: string): string {
+  const path = join(directory, `token-${kind}`);
+  writeFileSync(path, `${token}\n`, { mode: 0o600 });
+  return path;
 }
 
 async function read(files: Readonly<Record<string, string>>): Promise<Project> {

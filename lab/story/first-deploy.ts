@@ -1,3 +1,4 @@
+import { untilServed } from '../served.ts';
 import { ask, call, hold, type Stage } from './show.ts';
 
 /** The stack comes to an empty server, and the outside world sees it as promised. */
@@ -9,6 +10,7 @@ export async function deployFirst(stage: Stage): Promise<void> {
   hold(show, code === 0, 'the deployment succeeded', `Its exit code is ${code}.`);
   const down = (await lab.containers()).filter(({ state, health }) => state !== 'running' || health === 'unhealthy');
   hold(show, down.length === 0, 'every container runs', `Down: ${down.map(({ service }) => service).join(', ')}.`);
+  await untilServed({ address: lab.address, trust: stage.trust }, ['app', 'open', 'auth'].map(lab.hostname));
   const { findings } = await ask<{ findings: { rule: string }[] }>(stage, [
     'verify',
     '--token-file',

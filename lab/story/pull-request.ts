@@ -1,4 +1,5 @@
 import type { Developer } from '../origin.ts';
+import { untilServed } from '../served.ts';
 import { addReport, mendReport, moveApp } from './edits.ts';
 import { ask, call, hold, type Stage } from './show.ts';
 
@@ -90,4 +91,6 @@ export async function mergeAndDeploy(stage: Stage, developer: Developer): Promis
   );
   const report = after.find(({ service }) => service === 'report');
   hold(show, report?.state === 'running', 'the new service runs', `It is ${report?.state ?? 'not there'}.`);
+  await untilServed({ address: lab.address, trust: stage.trust }, [lab.hostname('report')]);
+  show.held('and has a certificate');
 }

@@ -1,5 +1,5 @@
 import type { Call } from '../client.ts';
-import type { Lab } from '../lab.ts';
+import type { StoryLab } from './stage.ts';
 
 /** Where the story is told; the demo prints it, a test may keep it. */
 export interface Show {
@@ -15,8 +15,7 @@ export interface Show {
 }
 
 /** What the story runs in. */
-export interface Stage {
-  readonly lab: Lab;
+export interface Stage extends Pick<StoryLab, 'lab' | 'trust'> {
   readonly show: Show;
 }
 
@@ -31,7 +30,7 @@ export function hold(show: Show, holds: boolean, promise: string, otherwise: str
 
 /** Calls mission-control before everybody's eyes; resolves with its exit code and all it printed. */
 export async function call(
-  { lab, show }: Stage,
+  { lab, show }: Pick<Stage, 'lab' | 'show'>,
   argv: readonly string[],
   options: Call = {},
 ): Promise<{ readonly code: number; readonly text: string }> {

@@ -133,6 +133,96 @@ describe.skipIf(MISSING !== null)(`somebody with a browser${MISSING === null ? '
     });
   });
 
+  describe('on a bad day', () => {
+    test('with the sign-on away is kept out like everybody, and back in with the same session once it is there', async () => {
+      await withPage(async (page) => {
+        await page.goto(DEEP);
+        await logIn(page, 'alice');
+        const others = await running(['oauth2-proxy']);
+        const gate = await idOf('oauth2-proxy');
+        await lab.docker(['stop', '--time', '2', gate]);
+        try {
+          for (const _ of [1, 2, 3]) {
+            expect((await page.reload())?.status()).toBe(500);
+            expect([await asProgram(await lab.provider.token('good')), await asProgram(null)]).toEqual([500, 500]);
+            await page.waitForTimeout(2000);
+          }
+          expect(await running(['oauth2-proxy'])).toEqual(others);
+        } finally {
+          await lab.docker(['start', gate]);
+        }
+        expect(await until(async () => (await asProgram(null)) === 401, 60)).toBe(true);
+        await page.reload();
+        expect((await told(page)).headers['x-forwarded-user']).toBe('alice');
+      });
+    });
+
+    test('with the provider away goes on, and nobody new gets in', async () => {
+      await withPage(async (page) => {
+        await page.goto(DEEP);
+        await logIn(page, 'alice');
+        const all = await running();
+        await lab.provider.stop();
+        try {
+          await page.reload();
+          expect((await told(page)).headers['x-forwarded-user']).toBe('alice');
+          const tokens = ['good', 'expired', 'foreign', 'unknown-key'] as const;
+          const statuses = [];
+          for (const kind of tokens) statuses.push(await asProgram(await lab.provider.token(kind)));
+          expect(statuses.slice(0, 3)).toEqual([200, 401, 401]);
+          expect([401, 500]).toContain(statuses[3]);
+          await withPage(async (stranger) => {
+            await expect(stranger.goto(DEEP)).rejects.toThrow(/net::ERR_/);
+          });
+          expect(await running()).toEqual(all);
+        } finally {
+          await lab.provider.start();
+        }
+      });
+      await withPage(async (page) => {
+        await page.goto(DEEP);
+        await logIn(page, 'bob');
+        expect((await told(page)).headers['x-forwarded-user']).toBe('bob');
+      });
+    });
+
+    test('with Kubernetes away notices nothing, a restarted sign-on neither; what was changed there arrives once it is back', async () => {
+      const all = await running(['oauth2-proxy']);
+      const slack = await idOf('slack-bridge');
+      await lab.cluster.stop();
+      try {
+        await lab.docker(['restart', '--time', '2', await idOf('oauth2-proxy')]);
+        expect(await until(async () => (await asProgram(await lab.provider.token('good'))) === 200, 60)).toBe(true);
+        expect(await running(['oauth2-proxy'])).toEqual(all);
+      } finally {
+        await lab.cluster.start();
+      }
+      const address = `https://hooks.slack.com/services/${Date.now()}`;
+      const stringData = { 'webhook-url': address };
+      await lab.cluster.inNamespace('patch', 'secret', 'slack-bridge', '-p', JSON.stringify({ stringData }));
+      const seen = async () =>
+        (await lab.docker(['exec', slack, 'cat', '/secrets/slack-bridge/webhook-url'])).stdout === address;
+      expect(await until(seen, 90)).toBe(true);
+      expect(await running(['oauth2-proxy'])).toEqual(all);
+    });
+  });
+
+  /** Status of the protected page for a program. */
+  async function asProgram(token: string | null): Promise<number> {
+    const headers = token === null ? {} : { Authorization: `Bearer ${token}` };
+    return (await lab.ask('whoami', { headers })).status;
+  }
+
+  /** What runs since when: who falls and comes again is another one. */
+  async function running(without: readonly string[] = []): Promise<readonly string[]> {
+    const all = (await lab.containers()).filter(({ service }) => !without.includes(service));
+    return all.map(({ service, id, state, startedAt }) => `${service} ${id} ${state} since ${startedAt}`);
+  }
+
+  async function idOf(name: string): Promise<string> {
+    return (await lab.containers()).find(({ service }) => service === name)?.id ?? name;
+  }
+
   /** A tab of somebody nobody knows yet. */
   async function withPage(work: (page: Page) => Promise<void>): Promise<void> {
     const context = await browser.newContext();
@@ -150,8 +240,7 @@ describe.skipIf(MISSING !== null)(`somebody with a browser${MISSING === null ? '
         `grep -q '"${from}"' ${CONFIGURATION} && sed -i 's/"${from}"/"${to}"/' ${CONFIGURATION}`,
       );
       expect(code).toBe(0);
-      const gate = (await lab.containers()).find(({ service }) => service === 'oauth2-proxy');
-      await lab.docker(['restart', '--time', '2', gate?.id ?? '']);
+      await lab.docker(['restart', '--time', '2', await idOf('oauth2-proxy')]);
       // Its route goes and comes with it.
       const answers = async () => (await lab.ask('auth', { path: '/ping' }).catch(() => null))?.status === 200;
       expect(await until(answers, 60)).toBe(true);

@@ -45,8 +45,10 @@ function overrideService(service: Service, world: OverrideWorld): object {
   const image = service.image?.value ?? service.name;
   const socket = service.mounts.find(({ source }) => source?.value === '/var/run/docker.sock');
   const ports = service.ports.map(({ published, target }) => `${world.address}:${published}:${target}`);
+  // What the registry has under its own name may be moved to another tag by whoever changes the stack.
+  const isThere = image.startsWith(`${world.registry}/`);
   return {
-    image: `${world.registry}/${nameInRegistry(image)}`,
+    ...(isThere ? {} : { image: `${world.registry}/${nameInRegistry(image)}` }),
     ...(ports.length === 0 ? {} : { ports }),
     environment: {
       NODE_EXTRA_CA_CERTS: TRUSTED,

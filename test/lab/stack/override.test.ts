@@ -62,6 +62,11 @@ test('every image is one of the registry of the lab', async () => {
   expect(images).toEqual(['nginx:1.31.6', 'haproxy:3', 'app:2', 'outside:1'].map((name) => `127.1.2.3:5000/${name}`));
 });
 
+test('an image that the registry has under its own name stays that of the stack', async () => {
+  const stack = `services: { web: { image: "127.1.2.3:5000/web:1" } }`;
+  expect(overrideOf(await load(stack), WORLD)).not.toContain('web:1');
+});
+
 test('whoever mounts the socket of an engine gets that of the lab', async () => {
   const mounts = (await merged()).services.get('door')?.mounts ?? [];
   expect(mounts.map(({ source }) => source?.value)).toEqual(['/run/lab.sock', 'authority.pem']);

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CryptoKey, exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
+import { type CryptoKey, exportJWK, generateKeyPair, type JWK, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freePort } from '../../../lab/port.ts';
 import { type Options, readOptions } from '../../../stack/service-accounts/options.ts';
@@ -31,6 +31,7 @@ let base = '';
 let answer: (response: ServerResponse) => void;
 let sent: Record<string, string> = {};
 let keysAsked = 0;
+let published: { readonly keys: readonly JWK[] } = { keys: [] };
 
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'mission-control-provider-'));
@@ -38,11 +39,11 @@ beforeAll(async () => {
   const pair = await generateKeyPair('RS256');
   own = pair.privateKey;
   foreign = (await generateKeyPair('RS256')).privateKey;
-  const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k', alg: 'RS256' }] };
+  published = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k' }] };
   server = createServer(async (request, response) => {
     if (request.url === '/keys') {
       keysAsked += 1;
-      response.end(JSON.stringify(keys));
+      response.end(JSON.stringify(published));
     } else {
       sent = Object.fromEntries(new URLSearchParams(await textOf(request)));
       answer(response);
@@ -84,6 +85,9 @@ const open = (more: Partial<Options> = {}): Provider =>
   );
 const sign = (claims: Claims = sound, key = own) =>
   new SignJWT({ ...claims } as JWTPayload).setProtectedHeader({ alg: 'RS256', kid: 'k' }).sign(key);
+/** With the public key as if it were a secret. */
+const signPublicly = () =>
+  new SignJWT({ ...sound }).setProtectedHeader({ alg: 'HS256', kid: 'k' }).sign(Buffer.from(JSON.stringify(published)));
 const gives = (body: unknown, status = 200, headers: Record<string, string> = {}) => {
   answer = (response) =>
     response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body));
@@ -120,6 +124,7 @@ test.each([
   ['without an end', () => sign({ ...sound, exp: undefined }), 'its claim exp'],
   ['without a subject', () => sign({ ...sound, sub: undefined }), 'its claim sub'],
   ['that has ended', () => sign({ ...sound, exp: now - 10 }), 'ERR_JWT_EXPIRED'],
+  ['signed with what everybody knows', () => signPublicly(), 'ERR_J'],
   ['nobody signed', async () => new UnsecuredJWT(sound).encode(), 'would not take'],
   ['that is opaque', async () => 'canary', 'would not take'],
   ['that lives too long', () => sign({ ...sound, exp: now + 124 * DAY }), 'lives longer than MAX_LIFE_DAYS (123)'],
@@ -184,4 +189,17 @@ test('without the secret, or the keys, it is not', async () => {
   expect((await failureOf(open({ keysUrl }).check())).message).toContain(`does not answer at ${keysUrl}`);
   gives({ access_token: await sign() });
   expect((await failureOf(open({ keysUrl }).makeToken())).kind).toBe('away');
+});
+
+test('a new key of the provider counts at once', async () => {
+  const provider = open();
+  gives({ access_token: await sign() });
+  await provider.makeToken();
+  const pair = await generateKeyPair('RS256');
+  const before = published;
+  published = { keys: [...before.keys, { ...(await exportJWK(pair.publicKey)), kid: 'new' }] };
+  const text = await new SignJWT({ ...sound }).setProtectedHeader({ alg: 'RS256', kid: 'new' }).sign(pair.privateKey);
+  gives({ access_token: text });
+  expect((await provider.makeToken()).text).toBe(text);
+  published = before;
 });

@@ -109,6 +109,18 @@ test.each([
   expect(state.problem).toContain(sentence);
 });
 
+test('a token that somebody takes away is not known any more', async () => {
+  const end = new AbortController();
+  const reads = [token(0), ''];
+  const store = { read: async () => ({ token: reads.shift() ?? '', version: '7' }), write: async () => undefined };
+  const report = (state: State) => {
+    states.push(state);
+    if (state.problem !== null) end.abort();
+  };
+  await look({ options: { ...OPTIONS, checkSeconds: 1 }, store, report, signal: end.signal });
+  expect(states.map((state) => state.token?.text ?? null)).toEqual([token(0), token(0), null]);
+});
+
 test('where service-accounts or Kubernetes is away, what is known stays known', async () => {
   stored = token(DAY);
   const away = async () => {

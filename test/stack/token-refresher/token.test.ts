@@ -17,8 +17,11 @@ beforeAll(async () => {
   const pair = await generateKeyPair('RS256');
   own = pair.privateKey;
   foreign = (await generateKeyPair('RS256')).privateKey;
-  const keys = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k', alg: 'RS256' }] };
-  server = createServer((_, response) => response.end(JSON.stringify(keys)));
+  const keys = JSON.stringify({ keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k' }] });
+  server = createServer((asked, response) => {
+    if (asked.url === '/broken') response.writeHead(500).end('canary');
+    else response.end(keys);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const keysUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   check = makeCheck({ issuer: sound.iss, keysUrl, audience: 'api' }, () => now);
@@ -50,6 +53,11 @@ test.each([
   ['no end', () => sign({ ...sound, exp: undefined }), 'its claim exp'],
   ['no beginning', () => sign({ ...sound, iat: undefined }), 'its claim iat'],
   ['ended', () => sign({ ...sound, exp: now - 1 }), 'It ended on 2027-01-15T07:59:59.000Z.'],
+  [
+    'signed with what everybody knows',
+    () => new SignJWT({ ...sound }).setProtectedHeader({ alg: 'HS256', kid: 'k' }).sign(Buffer.alloc(300, 'k')),
+    'is none that the proxy takes',
+  ],
   ['alg none', async () => new UnsecuredJWT(sound).encode(), 'is none that the proxy takes'],
   ['no token at all', async () => '<!doctype html><title>', 'is none that the proxy takes'],
 ])('%s is of no use, and said so', async (_, make, sentence) => {
@@ -60,8 +68,10 @@ test.each([
 
 test('where there are no keys a token is unknown, not useless', async () => {
   const keysUrl = `http://127.0.0.1:${await freePort()}/`;
-  const away = makeCheck({ issuer: sound.iss, keysUrl, audience: 'api' }, () => now);
-  const fault = await faultOf(await sign(sound), away);
+  const by = (url: string) => makeCheck({ issuer: sound.iss, keysUrl: url, audience: 'api' }, () => now);
+  const broken = `http://127.0.0.1:${(server.address() as AddressInfo).port}/broken`;
+  expect((await faultOf(await sign(sound), by(broken))).isTokenUseless).toBe(false);
+  const fault = await faultOf(await sign(sound), by(keysUrl));
   expect(fault.isTokenUseless).toBe(false);
   expect(fault.message).toBe(`It could not be checked: no keys from ${keysUrl} (ECONNREFUSED).`);
 });

@@ -36,6 +36,12 @@ export const TRUE_FINDINGS: readonly TrueFinding[] = [
     reason: 'no program has this name: the container never ran',
   },
   {
+    rule: 'account-volume',
+    service: 'letsencrypt',
+    line: 'image: jrcs/letsencrypt-nginx-proxy-companion',
+    reason: 'each new container registers anew and orders all 22 certificates again',
+  },
+  {
     rule: 'service-url',
     service: 'oauth2-proxy',
     file: 'oauth2-proxy/oauth2-proxy.cfg',

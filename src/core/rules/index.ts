@@ -2,6 +2,7 @@ import type { Project } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import { routes } from '../routing/routes.ts';
 import { inferRoles } from '../settings/infer.ts';
+import { accountVolume } from './account-volume.ts';
 import { acmeHook } from './acme-hook.ts';
 import { baseImageNotPinned } from './base-image-not-pinned.ts';
 import { certificateHostname } from './certificate-hostname.ts';
@@ -16,7 +17,9 @@ import { emailUnlikeOthers } from './email-unlike-others.ts';
 import { healthcheckCommand } from './healthcheck-command.ts';
 import { hostnameSyntax } from './hostname-syntax.ts';
 import { imageNotPinned } from './image-not-pinned.ts';
+import { literalSecret } from './literal-secret.ts';
 import { loosenedSettings } from './loosened-settings.ts';
+import { massRemoval } from './mass-removal.ts';
 import { missingBindSource } from './missing-bind-source.ts';
 import { missingBuildContext } from './missing-build-context.ts';
 import { missingRestart } from './missing-restart.ts';
@@ -37,6 +40,7 @@ import { removedVolume } from './removed-volume.ts';
 import type { Rule, Stack } from './rule.ts';
 import { secretInLog } from './secret-in-log.ts';
 import { secretsMount } from './secrets-mount.ts';
+import { secretsReady } from './secrets-ready.ts';
 import { serverPath } from './server-path.ts';
 import { serviceUrl } from './service-url.ts';
 import { signOnBypass } from './sign-on-bypass.ts';
@@ -56,6 +60,7 @@ import { wrapperCommand } from './wrapper-command.ts';
 
 /** Every rule, by id. */
 export const RULES: readonly Rule[] = [
+  accountVolume,
   acmeHook,
   baseImageNotPinned,
   certificateHostname,
@@ -70,7 +75,9 @@ export const RULES: readonly Rule[] = [
   healthcheckCommand,
   hostnameSyntax,
   imageNotPinned,
+  literalSecret,
   loosenedSettings,
+  massRemoval,
   missingBindSource,
   missingBuildContext,
   missingRestart,
@@ -90,6 +97,7 @@ export const RULES: readonly Rule[] = [
   removedVolume,
   secretInLog,
   secretsMount,
+  secretsReady,
   serverPath,
   serviceUrl,
   signOnBypass,

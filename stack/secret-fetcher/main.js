@@ -34295,12 +34295,17 @@ function openInventory(tools) {
 	};
 }
 async function attempt({ api, problems }, known) {
+	let what = "list the Ingresses";
 	try {
-		await publish(api, [...known].map(describe));
+		const ingresses = await askIngresses(api);
+		what = `patch the ConfigMap ${INVENTORY.configMap}`;
+		await publish(api, {
+			secrets: [...known].map(describe),
+			ingresses
+		});
 		problems.clear("the inventory");
 		return true;
 	} catch (error) {
-		const what = `patch the ConfigMap ${INVENTORY.configMap}`;
 		problems.set("the inventory", explain(error, {
 			what,
 			access: api.last()
@@ -34314,11 +34319,11 @@ function describe([name, { files, present }]) {
 		keys: files === null || !present ? null : describeKeys(files)
 	};
 }
-async function publish(api, secrets) {
+async function publish(api, names) {
 	const found = {
 		collectedAt: (/* @__PURE__ */ new Date()).toISOString(),
-		secrets: secrets.toSorted((a, b) => a.name < b.name ? -1 : 1),
-		ingresses: await askIngresses(api)
+		secrets: names.secrets.toSorted((a, b) => a.name < b.name ? -1 : 1),
+		ingresses: names.ingresses
 	};
 	await api.ask({
 		method: "PATCH",

@@ -1,4 +1,4 @@
-import { INVENTORY, type InventorySecret, printInventory } from '../../src/core/secrets/inventory.ts';
+import { INVENTORY, type Inventory, type InventorySecret, printInventory } from '../../src/core/secrets/inventory.ts';
 import type { Api } from './api.ts';
 import { explain } from './explain.ts';
 import { askIngresses } from './ingresses.ts';
@@ -40,12 +40,14 @@ export function openInventory(tools: Tools): PublishedInventory {
 }
 
 async function attempt({ api, problems }: Tools, known: ReadonlyMap<string, Known>): Promise<boolean> {
+  let what = 'list the Ingresses';
   try {
-    await publish(api, [...known].map(describe));
+    const ingresses = await askIngresses(api);
+    what = `patch the ConfigMap ${INVENTORY.configMap}`;
+    await publish(api, { secrets: [...known].map(describe), ingresses });
     problems.clear('the inventory');
     return true;
   } catch (error) {
-    const what = `patch the ConfigMap ${INVENTORY.configMap}`;
     problems.set('the inventory', explain(error, { what, access: api.last() }));
     return false;
   }
@@ -56,11 +58,11 @@ function describe([name, { files, present }]: readonly [string, Known]): Invento
 }
 
 /** Writes what exists, by name, into the ConfigMap that an operator made for it. Errors: those of `ask`. */
-async function publish(api: Api, secrets: readonly InventorySecret[]): Promise<void> {
+async function publish(api: Api, names: Pick<Inventory, 'secrets' | 'ingresses'>): Promise<void> {
   const found = {
     collectedAt: new Date().toISOString(),
-    secrets: secrets.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-    ingresses: await askIngresses(api),
+    secrets: names.secrets.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+    ingresses: names.ingresses,
   };
   await api.ask({
     method: 'PATCH',

@@ -13,14 +13,17 @@ export const duplicateHostname: Rule = {
 /** Every hostname and path that an earlier service has already. */
 export function findDuplicates(stack: Pick<Stack, 'project' | 'routes'>): readonly Finding[] {
   const known = stack.routes.filter(({ kind }) => kind !== 'unknown');
-  return known.flatMap((route, index) => {
-    const first = known.slice(0, index).find((other) => clash(stack, other, route));
+  const earlier = new Map<string, Route[]>();
+  return known.flatMap((route) => {
+    const key = `${route.hostname} ${route.path}`;
+    const others = earlier.get(key) ?? [];
+    earlier.set(key, [...others, route]);
+    const first = others.find((other) => clash(stack, other, route));
     return first === undefined ? [] : tell(stack, route, first);
   });
 }
 
 function clash({ project }: Pick<Stack, 'project'>, a: Route, b: Route): boolean {
-  if (a.hostname !== b.hostname || a.path !== b.path) return false;
   return a.service === b.service || !areAlternatives(project.services.get(a.service), project.services.get(b.service));
 }
 

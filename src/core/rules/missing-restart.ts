@@ -1,5 +1,6 @@
 import type { Service } from '../compose/project.ts';
 import { eachService, faultOf, type Rule, type Stack } from './rule.ts';
+import { perStack, routesByService } from './view/per-stack.ts';
 
 /** A service that others reach does not come back after a crash or a reboot, though most of the stack does. */
 export const missingRestart: Rule = {
@@ -23,16 +24,16 @@ function restarts({ restart, definition }: Service): boolean {
   return (restart !== null && restart.value !== 'no') || definition.deploy !== undefined;
 }
 
-function isReached({ name }: Service, { roles, routes }: Stack): boolean {
-  return roles.proxy.candidates.includes(name) || routes.some(({ service }) => service === name);
+function isReached({ name }: Service, stack: Stack): boolean {
+  return stack.roles.proxy.candidates.includes(name) || routesByService(stack).has(name);
 }
 
-function mostRestart({ project }: Stack): boolean {
+const mostRestart = perStack(({ project }) => {
   const services = [...project.services.values()];
   return services.filter(restarts).length * 2 > services.length;
-}
+});
 
-function usual({ project }: Stack): string {
+const usual = perStack(({ project }) => {
   const values = [...project.services.values()].flatMap(({ restart }) => restart?.value ?? []);
   return values.includes('unless-stopped') ? 'unless-stopped' : (values[0] ?? 'unless-stopped');
-}
+});

@@ -2,6 +2,7 @@ import type { Port, Service } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
 import type { Route } from '../routing/routes.ts';
 import { faultOf, isUnknown, type Rule, type Stack } from './rule.ts';
+import { routesByService } from './view/per-stack.ts';
 
 /** The port behind a protected hostname is published too: whoever asks the server there goes round the proxy and its login. */
 export const publishedPort: Rule = {
@@ -9,7 +10,9 @@ export const publishedPort: Rule = {
   summary: 'the port behind a protected hostname can be reached round the proxy',
   check: (stack) =>
     [...stack.project.services.values()].flatMap((service) => {
-      const route = stack.routes.find((each) => each.service === service.name && isProtected(stack, each));
+      const route = routesByService(stack)
+        .get(service.name)
+        ?.find((each) => isProtected(stack, each));
       if (route === undefined || stack.roles.proxy.candidates.includes(service.name)) return [];
       return service.ports.filter((port) => opens(port, route)).map((port) => tell(service, port, route));
     }),

@@ -4,6 +4,7 @@ import { containerPorts, environmentValue } from '../routing/routes.ts';
 import { suggest } from '../source/suggest.ts';
 import { isUnknown, type Rule, type Stack } from './rule.ts';
 import { configurationOf, mountedPaths } from './view/checkout.ts';
+import { perStack } from './view/per-stack.ts';
 import { findInText } from './view/text.ts';
 import { toldTo } from './view/told.ts';
 
@@ -63,7 +64,7 @@ function withoutComments(text: string): string {
 
 function check(stack: Stack, url: Url): Finding[] {
   if (url.host === 'localhost' || isUnknown(url.value)) return [];
-  const named = findNamed(stack, url.host);
+  const named = byName(stack).get(url.host) ?? null;
   if (named === null) return [tellUnknown(stack, url)];
   const ports = portsOf(named);
   const wanted = url.port ?? (url.value.startsWith('https') ? '443' : '80');
@@ -72,15 +73,18 @@ function check(stack: Stack, url: Url): Finding[] {
     : [tellPort(url, named, { wanted, ports })];
 }
 
-/** By name of the service, of its container, its hostname or an alias on a network. */
-function findNamed({ project }: Stack, host: string): Service | null {
-  const services = [...project.services.values()];
-  const isCalled = (service: Service) =>
-    service.name === host ||
-    service.containerName?.value === host ||
-    service.definition.hostname === host ||
-    service.networks.some(({ aliases }) => aliases.includes(host));
-  return services.find(isCalled) ?? null;
+/** Services by every name they can be asked by: their own, that of the container, the hostname, aliases on networks. */
+const byName = perStack(({ project }) => {
+  const names = new Map<string, Service>();
+  for (const service of project.services.values())
+    for (const name of namesOf(service)) if (!names.has(name)) names.set(name, service);
+  return names;
+});
+
+function namesOf({ name, containerName, definition, networks }: Service): readonly string[] {
+  const hostname = typeof definition.hostname === 'string' ? [definition.hostname] : [];
+  const container = containerName === null ? [] : [containerName.value];
+  return [name, ...container, ...hostname, ...networks.flatMap(({ aliases }) => aliases)];
 }
 
 /** What the stack says of the ports a service listens on; empty where it says nothing certain. */

@@ -4,6 +4,7 @@ import type { Route } from '../../routing/routes.ts';
 import type { Stack } from '../rule.ts';
 import { pathOf } from './checkout.ts';
 import { joinPath } from './path.ts';
+import { perStack } from './per-stack.ts';
 
 /** A file of the checkout that nginx reads. */
 export interface ProxyFile {
@@ -35,7 +36,7 @@ export interface Level {
 const VHOSTS = '/etc/nginx/vhost.d/';
 
 /** Files below /etc/nginx of the proxy, in the order of its mounts. */
-export function proxyFiles({ project, checkout, roles }: Stack): readonly ProxyFile[] {
+export const proxyFiles: (stack: Stack) => readonly ProxyFile[] = perStack(({ project, checkout, roles }) => {
   const proxies = roles.proxy.candidates.flatMap((name) => project.services.get(name) ?? []);
   return proxies.flatMap((service) =>
     service.mounts.flatMap((mount) => {
@@ -50,7 +51,7 @@ export function proxyFiles({ project, checkout, roles }: Stack): readonly ProxyF
       });
     }),
   );
-}
+});
 
 /** The service whose hostname a file is named after; the proxy where it is for several. */
 export function ownerOf({ project, routes }: Stack, { target, service }: ProxyFile): Service {
@@ -64,7 +65,7 @@ function isNginx(target: string): boolean {
 }
 
 /** The vhosts of all hostnames that can be asked for; none where the stack has no file of the proxy. */
-export function vhosts(stack: Stack): readonly Vhost[] {
+export const vhosts: (stack: Stack) => readonly Vhost[] = perStack((stack) => {
   const files = proxyFiles(stack).filter(({ target }) => target.startsWith(VHOSTS));
   if (files.length === 0) return [];
   const find = (names: readonly string[]) =>
@@ -76,7 +77,7 @@ export function vhosts(stack: Stack): readonly Vhost[] {
       server: levelOf(find([route.hostname, 'default']), files),
       location: levelOf(find([`${route.hostname}_location`, 'default_location']), files),
     }));
-}
+});
 
 function levelOf(file: ProxyFile | null, files: readonly ProxyFile[]): Level {
   if (file === null) return { file, directives: [], whole: true };

@@ -3,6 +3,7 @@ import type { Located, Service } from '../../compose/project.ts';
 import { openSource, positionOf } from '../../source/source.ts';
 import type { Stack } from '../rule.ts';
 import { configPaths } from './checkout.ts';
+import { perStack } from './per-stack.ts';
 import { wordsOf } from './told.ts';
 
 /** A key of the sign-on's configuration, in its file or as a variable. */
@@ -23,7 +24,7 @@ export interface SignOn {
 }
 
 /** Services that run oauth2-proxy. */
-export function signOns({ project, checkout }: Stack): readonly SignOn[] {
+export const signOns: (stack: Stack) => readonly SignOn[] = perStack(({ project, checkout }) => {
   return [...project.services.values()].filter(runsSignOn).map((service) => {
     const files = configPaths(service).flatMap((path) => {
       const text = checkout.texts.get(path);
@@ -35,7 +36,7 @@ export function signOns({ project, checkout }: Stack): readonly SignOn[] {
       faults: files.flatMap(({ faults }) => faults),
     };
   });
-}
+});
 
 /** By the name of the image, or of the program. */
 export function runsSignOn({ image, entrypoint, command }: Service): boolean {

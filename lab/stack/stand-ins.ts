@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'rolldown';
-import { cached, isCached } from '../cache.ts';
 import { baseImageName } from '../images.ts';
 import type { BaseImage, Machine } from '../machine/machine.ts';
 import type { Registry } from '../registry.ts';
+import { fillOnce } from './filling.ts';
 
 const SOURCE = join(import.meta.dirname, 'stand-ins');
 
@@ -62,12 +62,9 @@ export async function standInImages<Name extends StandIn>(
 export async function fillWithStandIns(machine: Machine, registry: Registry): Promise<void> {
   const images = Object.entries(await standInsOf(machine, OF_SMALL_STACK));
   const entry = { name: 'stand-ins', version: hashOf(images.map(([, { tag }]) => tag)) };
-  const found = isCached(entry);
-  const storage = await cached(entry, async (directory) => {
+  await fillOnce(registry, entry, async () => {
     for (const [name, image] of images) await registry.push(await image.make(), `${name}:1`);
-    cpSync(registry.storage, directory, { recursive: true });
   });
-  if (found) cpSync(storage, registry.storage, { recursive: true });
 }
 
 /** Everything that goes into an image, whichever; a directory of the lab's. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cached, isCached } from '../../cache.ts';
 import type { Machine } from '../../machine/machine.ts';
 import type { Progress } from '../../progress.ts';
 import type { Registry } from '../../registry.ts';
+import { fillOnce } from '../filling.ts';
 import { type StandIn, type StandInImage, standInsOf } from '../stand-ins.ts';
 import { UPSTREAM, type UpstreamRecipe } from './recipes.ts';
 
@@ -45,15 +45,12 @@ export async function fillWithUpstream(given: {
   const ready: Readonly<Record<string, StandInImage>> = await standInsOf(machine, [...new Set(standIns)]);
   const version = hash(wanted.map(([name, source]) => `${name} ${versionOf(source, ready)}`).sort());
   const entry = { name: 'upstream', version };
-  const found = isCached(entry);
-  const storage = await cached(entry, async (directory) => {
+  await fillOnce(registry, entry, async () => {
     for (const [name, source] of wanted) {
       const made = 'standIn' in source ? ready[source.standIn]?.make() : build(machine, source.own, progress);
       await registry.push((await made) ?? '', nameInRegistry(name));
     }
-    cpSync(registry.storage, directory, { recursive: true });
   });
-  if (found) cpSync(storage, registry.storage, { recursive: true });
 }
 
 function sourceOf(reference: string): Source {

@@ -188,6 +188,20 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
       expect(await until(redirects, 20)).toBe(true);
     });
 
+    test('a hostname that a second service claims is shared, and opens nothing', async () => {
+      await using _other = await start(lab, { VIRTUAL_HOST: lab.hostname('whoami'), VIRTUAL_PORT: '9' });
+      const routes = async () =>
+        (await lab.docker(['exec', await containerOf('service-proxy'), 'cat', '/etc/nginx/conf.d/default.conf']))
+          .stdout;
+      const upstream = new RegExp(`upstream ${lab.hostname('whoami')} \\{\\nserver \\S+;\\nserver \\S+;`);
+      expect(await until(async () => upstream.test(await routes()), 20)).toBe(true);
+      for (let time = 0; time < 4; time++) {
+        expect((await lab.ask('whoami')).status).toBe(401);
+        // Nobody listens at the second one: nginx goes to the first.
+        expect((await asked()).status).toBe(200);
+      }
+    });
+
     test('the door to the engine away: all goes on, it is said, and later news is heard', async () => {
       const door = await containerOf('socket-proxy');
       const hostname = 'news.example.org';

@@ -8,6 +8,7 @@ import { heldFor, linkCertificates, storeCertificate } from './acme/store.ts';
 import { debounce } from './debounce.ts';
 import { openEngine } from './engine.ts';
 import { EVENTS, environmentOf, ownFilters } from './world.ts';
+import './last-words.ts';
 
 /**
  * Stands in for nginxproxy/acme-companion: a certificate of an ACME authority for every hostname that orders one, renewed in time. As there, a

@@ -1,10 +1,10 @@
-import type { ProxiedContainer } from '../../../src/core/routing/proxy/container.ts';
-import { proxyLabel } from '../../../src/core/routing/proxy/container.ts';
+import { type ProxiedContainer, proxyLabel } from '../../../src/core/routing/proxy/container.ts';
 import { debounce } from './debounce.ts';
 import { readFlags } from './docker-gen-flags.ts';
 import { openEngine } from './engine.ts';
 import { differs, generate, replaceFile } from './generate.ts';
 import { EVENTS, joinFilters, ownFilters, proxied } from './world.ts';
+import './last-words.ts';
 
 /** Stands in for docker-gen with nginx-proxy's template, where nginx is in a container of its own: writes the configuration and tells nginx. */
 const flags = readFlags(process.argv.slice(2));

@@ -34,7 +34,9 @@ const AGAIN_SECONDS = 1;
 export function openEngine(dockerHost: string) {
   const place = placeOf(dockerHost);
   const ask = async (method: 'GET' | 'POST', path: string): Promise<string> => {
-    const { status, text } = await answer({ ...place, method, path });
+    const { status, text } = await answer({ ...place, method, path }).catch((error: Error) => {
+      throw new Error(`The engine at ${dockerHost} does not answer ${method} ${path}: ${error.message}`);
+    });
     if (status < 400) return text;
     throw new Error(`The engine at ${dockerHost} answers ${status} to ${method} ${path}: ${text.trim().slice(0, 200)}`);
   };

@@ -6,6 +6,7 @@ import { reloadProxy } from './acme/reload.ts';
 import { debounce } from './debounce.ts';
 import { openEngine } from './engine.ts';
 import { EVENTS, environmentOf, ownFilters } from './world.ts';
+import './last-words.ts';
 
 /** Stands in for nginxproxy/acme-companion where a lab has no ACME authority: openssl signs for every hostname that orders a certificate and has none. */
 const CERTS = '/etc/nginx/certs';

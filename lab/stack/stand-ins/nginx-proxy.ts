@@ -5,6 +5,7 @@ import { debounce } from './debounce.ts';
 import { openEngine } from './engine.ts';
 import { differs, generate, replaceFile } from './generate.ts';
 import { EVENTS, ownFilters, proxied } from './world.ts';
+import './last-words.ts';
 
 /**
  * Stands in for nginxproxy/nginx-proxy: nginx, and a configuration made anew whenever a container comes or goes. Unlike it, this one asks

@@ -104,7 +104,7 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
         const body = Buffer.alloc(1 << 20, 'x');
         const sent = await ask(entrance, host('whoami'), { method: 'POST', body, headers });
         expect([sent.status, JSON.parse(sent.body).bodyBytes]).toEqual([200, body.length]);
-        for (const name of of('authenticated').filter((each) => each !== host('mqtt')))
+        for (const name of of('authenticated'))
           expect([302, 401, 403, 500, 502, 503, 504]).not.toContain((await ask(entrance, name, { headers })).status);
       }
       const large = Buffer.alloc(100_000_000, 'x');
@@ -128,6 +128,18 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
     test('public: everybody comes in, with a page and with a form', async () => {
       for (const name of of('public')) expect((await ask(entrance, name, { headers: PAGE })).status).toBe(200);
       expect((await ask(entrance, host('open'), { method: 'POST', body: 'x' })).status).toBe(200);
+    });
+
+    test('is what `verify` finds from outside, but for the one service that should check tokens and does not', async () => {
+      const env = { MISSION_CONTROL_TOKEN: await lab.provider.token('good') };
+      const { data } = await lab.client.json(['verify'], { env, timeoutSeconds: 120 });
+      const { findings } = data as {
+        readonly findings: readonly { rule: string; severity: string; message: string }[];
+      };
+      const told = findings
+        .filter(({ severity }) => severity !== 'note')
+        .map(({ rule, message }) => `${rule} ${message}`);
+      expect(told).toEqual([expect.stringMatching(/^verify-open .*api\.example\.org/)]);
     });
 
     test('a session is judged beside no token: a bad one closes', async () => {

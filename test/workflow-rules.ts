@@ -170,7 +170,7 @@ function usesFaults(
     return [
       ...(given['persist-credentials'] === false ? [] : ['the checkout keeps its token']),
       ...Object.keys(given)
-        .filter((name) => name !== 'persist-credentials')
+        .filter((name) => !['persist-credentials', 'fetch-depth'].includes(name))
         .map((name) => `the checkout is given ${name}`),
     ];
   const verb = OWN.exec(uses)?.[1];

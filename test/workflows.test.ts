@@ -91,13 +91,13 @@ describe('a workflow that breaks a rule is seen', () => {
     ],
     [
       'pull-request.yaml',
-      '- uses: $/actions/lint',
+      '- uses: $/actions/lint\n        with:\n          base: HEAD^1',
       '- uses: $/actions/plan\n        with:\n          ssh-key: ${{ secrets.PLAN_KEY }}',
       'job lint: a secret meets pull_request, merge_group',
     ],
     [
       'pull-request.yaml',
-      '- uses: $/actions/lint',
+      '- uses: $/actions/lint\n        with:\n          base: HEAD^1',
       '- uses: $/actions/lint\n        with: { directroy: x }',
       'job lint: lint has no input directroy',
     ],

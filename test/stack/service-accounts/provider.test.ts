@@ -41,7 +41,8 @@ beforeAll(async () => {
   foreign = (await generateKeyPair('RS256')).privateKey;
   published = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'k' }] };
   server = createServer(async (request, response) => {
-    if (request.url === '/keys') {
+    if (request.url === '/broken') response.writeHead(500).end('canary');
+    else if (request.url === '/keys') {
       keysAsked += 1;
       response.end(JSON.stringify(published));
     } else {
@@ -188,7 +189,8 @@ test('without the secret, or the keys, it is not', async () => {
   const keysUrl = `http://127.0.0.1:${await freePort()}/keys`;
   expect((await failureOf(open({ keysUrl }).check())).message).toContain(`does not answer at ${keysUrl}`);
   gives({ access_token: await sign() });
-  expect((await failureOf(open({ keysUrl }).makeToken())).kind).toBe('away');
+  for (const url of [keysUrl, `${base}/broken`])
+    expect((await failureOf(open({ keysUrl: url }).makeToken())).kind).toBe('away');
 });
 
 test('a new key of the provider counts at once', async () => {

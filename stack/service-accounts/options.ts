@@ -39,7 +39,7 @@ export function readOptions(environment: Environment): Options {
     keysUrl: safeUrl(environment, 'JWKS_URL'),
     audience: required(environment, 'AUDIENCE'),
     clientId: required(environment, 'CLIENT_ID'),
-    clientSecretFile: environment.CLIENT_SECRET_FILE || '/secrets/service-accounts/client-secret',
+    clientSecretFile: required(environment, 'CLIENT_SECRET_FILE'),
     maxLifeDays: number('MAX_LIFE_DAYS', 123, 3650),
     perHour: {
       session: number('TOKENS_PER_HOUR_SESSION', 10, 100_000),

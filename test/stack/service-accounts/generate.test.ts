@@ -24,6 +24,7 @@ function world(more: Record<string, string> = {}): Tools {
     JWKS_URL: 'https://login.example.org/jwks.json',
     AUDIENCE: 'a',
     CLIENT_ID: 'c',
+    CLIENT_SECRET_FILE: '/secrets/service-accounts/client-secret',
     ...more,
   });
   const now = () => 1_800_000_000;

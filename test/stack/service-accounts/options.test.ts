@@ -8,6 +8,7 @@ const LEAST = {
   JWKS_URL: 'http://127.0.0.1:8/jwks.json',
   AUDIENCE: 'https://auth.example.org/',
   CLIENT_ID: 'machine',
+  CLIENT_SECRET_FILE: '/secrets/service-accounts/client-secret',
 };
 
 test('four months, ten tokens an hour for a person, and everybody, unless told otherwise', () => {

@@ -31,6 +31,7 @@ beforeEach(async () => {
     JWKS_URL: 'https://login.example.org/jwks.json',
     AUDIENCE: 'a',
     CLIENT_ID: 'c',
+    CLIENT_SECRET_FILE: '/secrets/service-accounts/client-secret',
   });
   tools = {
     options,

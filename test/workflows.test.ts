@@ -98,7 +98,7 @@ describe('a workflow that breaks a rule is seen', () => {
     [
       'pull-request.yaml',
       '- uses: $/actions/lint\n        with:\n          base: HEAD^1',
-      '- uses: $/actions/lint\n        with: { directroy: x }',
+      '- uses: $/actions/lint\n        with:\n          directroy: x',
       'job lint: lint has no input directroy',
     ],
     [

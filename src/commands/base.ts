@@ -11,11 +11,14 @@ import type { Settings } from '../core/settings/settings.ts';
 import { MissionControlError } from '../errors.ts';
 import type { Inputs } from './command.ts';
 import { settingsPath } from './stack.ts';
+import { usage } from './usage.ts';
 
 /** The stack before a change. */
 export interface Base {
   /** Null where there is nothing to compare with. */
   readonly given: Given | null;
+  /** Of the stack before, where they are to hold for the change too, as for one of a stranger. */
+  readonly settings: Settings | null;
   /** Files that the change adds or edits. */
   readonly changed: readonly string[];
   /** Why it could not be compared. */
@@ -25,20 +28,30 @@ export interface Base {
 /** Reads the stack at the revision of `--base`; a stack that is new has none. Errors: GIT_FAILED. */
 export async function readBase(inputs: Inputs, context: Context): Promise<Base> {
   const revision = inputs.text('base');
-  if (revision === null) return { given: null, changed: [], findings: [] };
+  const none = { given: null, settings: null, changed: [], findings: [] };
+  const strict = inputs.flag('base-settings');
+  if (revision === null && strict)
+    throw usage(
+      '`--base-settings` is given without `--base`.',
+      'Name the revision whose settings hold: `--base REVISION`.',
+    );
+  if (revision === null) return none;
   const past = await context.workspace.at(revision);
-  if (past === null) return { given: null, changed: [], findings: [tellMissing(revision)] };
+  if (past === null) return { ...none, settings: strict ? DEFAULT_SETTINGS : null, findings: [tellMissing(revision)] };
+  const file = settingsPath(inputs, context);
+  const settings = await formerSettings(file, past);
   return {
-    given: await load(inputs, context, { past, settingsFile: settingsPath(inputs, context) }),
+    given: await load(inputs, context, { past, settings }),
+    settings: strict ? settings : null,
     changed: await changedFiles(context, past),
-    findings: [],
+    findings: strict ? [tellStrict(revision, file)] : [],
   };
 }
 
 async function load(
   inputs: Inputs,
   { workspace }: Context,
-  { past, settingsFile }: { readonly past: Past; readonly settingsFile: string },
+  { past, settings }: { readonly past: Past; readonly settings: Settings },
 ): Promise<Given | null> {
   const fromDirectory = (path: string) => relativePath(workspace.directory, path);
   const options = {
@@ -47,7 +60,6 @@ async function load(
   };
   const { project } = await loadProject(past.read, options).catch(withoutStack);
   if (project === null) return null;
-  const settings = await formerSettings(settingsFile, past);
   const ignores = await readIgnores(project, past);
   const look = { ...past, changed: async () => [] };
   return { project, settings, ignores, checkout: await lookAround(project, look, askedPaths(project)) };
@@ -78,6 +90,17 @@ function withoutStack(error: unknown): { readonly project: null } {
 async function changedFiles({ workspace }: Context, past: Past): Promise<readonly string[]> {
   const now = await workspace.files();
   return [...now].flatMap(([path, { id }]) => (past.files.get(path)?.id === id ? [] : [path]));
+}
+
+/** What a stranger writes into the settings must not judge his own change. */
+function tellStrict(revision: string, file: string): Finding {
+  return finding({
+    rule: 'base-settings',
+    severity: 'note',
+    message: `The settings are those of \`${revision}\`: what the change writes into \`${file}\`, and comments it brings, hold once it is merged.`,
+    help: 'Somebody who may write here can push the change to a branch of this repository.',
+    location: { file, range: null },
+  });
 }
 
 function tellMissing(revision: string): Finding {

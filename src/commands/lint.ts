@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { sortFindings } from '../core/finding.ts';
+import type { Ignore } from '../core/rules/ignore.ts';
 import { askedPaths, checkRules, RULES } from '../core/rules/index.ts';
 import { suppress } from '../core/rules/suppress.ts';
 import { type Look, lookAround } from '../core/rules/view/checkout.ts';
@@ -21,13 +22,21 @@ export const lint: Command = {
       placeholder: 'REVISION',
       description: 'Revision the change starts from: what it takes away, or brings into other files, is told too',
     },
+    {
+      name: 'base-settings',
+      type: 'flag',
+      description:
+        'Settings and comments that ignore findings hold as they are at the base: for a change of a stranger',
+    },
   ],
   async run(inputs, context) {
-    const { project, findings, settings } = await readStack(inputs, context);
+    const { project, findings, settings: own } = await readStack(inputs, context);
     if (project === null) return { kind: 'findings', findings };
     const base = await readBase(inputs, context);
+    const settings = base.settings ?? own;
     const look = looking(context, base.changed);
-    const ignores = await readIgnores(project, context.workspace);
+    const written = await readIgnores(project, context.workspace);
+    const ignores = base.settings === null ? written : known(written, base.given?.ignores ?? []);
     const given = { project, settings, ignores, checkout: await lookAround(project, look, askedPaths(project)) };
     const found = [...findings, ...base.findings, ...checkRules({ ...given, base: base.given })];
     const told = suppress(found, {
@@ -43,6 +52,11 @@ export const lint: Command = {
     return { kind: 'findings', findings: sortFindings(told) };
   },
 };
+
+/** Comments that were there before the change, wherever they stand now. */
+function known(written: readonly Ignore[], before: readonly Ignore[]): readonly Ignore[] {
+  return written.filter(({ rule, reason }) => before.some((one) => one.rule === rule && one.reason === reason));
+}
 
 /** A mounted file that is no text has nothing to say to a rule. */
 function looking({ workspace }: Context, changed: readonly string[]): Look {

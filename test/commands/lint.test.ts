@@ -147,14 +147,18 @@ describe('with --base', () => {
     list: async () => [],
     files: new Map(Object.entries(tree).map(([path, id]) => [path, { mode: '100644', id }])),
   });
-  const against = async (tree: Tree, at: (revision: string) => Promise<Past | null>) => {
+  const against = async (
+    tree: Tree,
+    at: (revision: string) => Promise<Past | null>,
+    more: Readonly<Record<string, readonly string[]>> = {},
+  ) => {
     const workspace = {
       directory: '/srv/stack',
       ...past(tree),
       at,
       files: async () => past(tree).files,
     };
-    return (await run(workspace, { base: ['main'] })).map(({ rule, severity }) => `${severity} ${rule}`);
+    return (await run(workspace, { base: ['main'], ...more })).map(({ rule, severity }) => `${severity} ${rule}`);
   };
   const web = (port: string) => `services: {web: {image: "web:1", ports: ["${port}"]}}\n`;
 
@@ -169,6 +173,26 @@ describe('with --base', () => {
 
   test('a stack that is new takes nothing away', async () => {
     expect(await against({ 'compose.yaml': web('81:80') }, async () => past({}))).toEqual([]);
+  });
+
+  test('--base-settings lets the settings and comments of the base hold, and says so', async () => {
+    const stack = (comment: string) => `services: {web: {image: "web:latest"}}${comment}\n`;
+    const suppressed = 'suppressions: [{ rule: image-not-pinned, reason: x }]\n';
+    const comment = ' # mission-control-ignore image-not-pinned: x';
+    const strict = (tree: Tree, before: Tree) => against(tree, async () => past(before), { 'base-settings': ['true'] });
+    const loosened = { 'compose.yaml': stack(comment), 'mission-control.yaml': suppressed };
+    const told = ['note base-settings', 'warning image-not-pinned'];
+    expect((await strict(loosened, { 'compose.yaml': stack('') })).sort()).toEqual(told);
+    expect(await strict(loosened, { 'compose.yaml': stack(comment) })).toEqual(['note base-settings']);
+    expect(await strict({ 'compose.yaml': stack('') }, { ...loosened, 'compose.yaml': stack('') })).toEqual([
+      'note base-settings',
+    ]);
+  });
+
+  test('--base-settings without --base is a wrong call', async () => {
+    const { read, kind } = past({ 'compose.yaml': web('80:80') });
+    const workspace = { directory: '/srv/stack', read, kind };
+    await expect(run(workspace, { 'base-settings': ['true'] })).rejects.toMatchObject({ code: 'USAGE' });
   });
 
   test('says that it was not compared where git does not have the revision', async () => {

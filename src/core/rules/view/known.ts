@@ -5,7 +5,7 @@ const OF_VERBS = /^(?:certificates?|check|deploy|drift|plan|rehearse|status|veri
 const OTHERS: ReadonlySet<string> = new Set(
   `
     hostname-claimed hostname-outside-zone image-not-found secret-key-not-found secret-not-found secret-not-granted secrets-without-need
-    variable-overridden attribute-conflict dependency-cycle dropped-words duplicate-key env-file-syntax expired-suppression include-conflict invalid-value
+    variable-overridden attribute-conflict base-settings dependency-cycle dropped-words duplicate-key env-file-syntax expired-suppression include-conflict invalid-value
     lint-incomplete merge-conflict missing-attribute missing-file missing-image not-asked outside-repository
     required-variable several-compose-files undefined-config undefined-network undefined-secret undefined-service undefined-volume
     unknown-attribute unused-suppression variable-syntax yaml-alias yaml-character yaml-key yaml-limit yaml-syntax

@@ -9,7 +9,7 @@ import { inputsOf } from '../src/commands/command.ts';
 import { loadCommands } from '../src/commands/index.ts';
 import { parseArguments } from '../src/entry/arguments.ts';
 import { ERROR_CODES } from '../src/errors.ts';
-import { anchorsOf, callsIn, flagsIn, linksIn, pages, read, sources } from './prose.ts';
+import { anchorsOf, callsIn, flagsIn, linksIn, pages, read, servicesIn, sources } from './prose.ts';
 
 /** Folders at the top that are not ours, or explain themselves; those of editors and tools begin with a dot. */
 const UNTOLD = /^(?:node_modules|docs|\.(?!ci$).*)$/;
@@ -96,6 +96,24 @@ describe('no text names a command that does not exist', () => {
     );
     expect(runs.filter((name) => !Object.hasOwn(packageJson.scripts, name))).toEqual([]);
     expect(scripts.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});
+
+describe('no page names a part of the stack that is not there', () => {
+  const services = Object.keys(parse(read('docker-compose.yaml').text).services);
+  const named = pages().flatMap((page) => servicesIn(page).map((name) => ({ path: page.path, name })));
+
+  test('services that `docker compose` is told of', () => {
+    expect(new Set(named.map(({ name }) => name)).size).toBeGreaterThan(3);
+    expect(named.filter(({ name }) => !services.includes(name))).toEqual([]);
+  });
+
+  test('files and folders below stack/', () => {
+    const paths = pages().flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<![\w/-])stack\/[a-z][\w./-]*\w/g)].map(([named]) => ({ path, named })),
+    );
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter(({ named }) => !existsSync(join(ROOT, named)))).toEqual([]);
   });
 });
 

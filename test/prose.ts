@@ -54,6 +54,12 @@ export function flagsIn({ text }: Prose): string[] {
   return [...text.matchAll(/`--([a-z][a-z-]*)[^`\n]*`/g)].map(([, flag]) => flag ?? '');
 }
 
+/** The services that calls of `docker compose` in a text name: the first word that is neither an option nor a number. */
+export function servicesIn({ text }: Prose): string[] {
+  const calls = text.matchAll(/docker compose (?:ps|logs|restart|stop|start|exec)((?: +[^\s`|;]+)*)/g);
+  return [...calls].flatMap(([, words = '']) => words.split(' ').find((word) => /^[a-z]/.test(word)) ?? []);
+}
+
 /** Where the links of a page lead within the repository, from the top of it. */
 export function linksIn({ path, text }: Prose): string[] {
   const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '');

@@ -117,6 +117,18 @@ describe('the ways in', () => {
   });
 });
 
+test('docs/security.md tells of every network who is on it', () => {
+  const rows = [...read('docs/security.md').matchAll(/^\| `([\w-]+)`[^|]* \| ([^|]*) \| [^|]* \|$/gm)];
+  const told = Object.fromEntries(
+    rows.flatMap(([, network = '', who = '']) =>
+      Object.hasOwn(stack.networks, network)
+        ? [[network, services.map(([name]) => name).filter((name) => new RegExp(`\\b${name}\\b`).test(who))]]
+        : [],
+    ),
+  );
+  expect(told).toEqual(Object.fromEntries(Object.keys(stack.networks).map((network) => [network, on(network)])));
+});
+
 describe('the proxy', () => {
   const settings = named('docker-gen').environment ?? {};
 

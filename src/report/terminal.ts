@@ -8,6 +8,8 @@ import { count, oneLine } from './text.ts';
 export type Sources = ReadonlyMap<string, string>;
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+/** Rules whose lines hold what nobody is to read in a log. */
+const UNSHOWN = ['literal-secret'];
 /** So many findings of one rule that is no error are told one by one, more as a list. */
 const TOLD = 3;
 
@@ -80,6 +82,7 @@ function place(location: Location | null): string {
 
 /** The piece of each file that the finding or what explains it stands in; the finding's own file first. */
 function excerpts(found: Finding, sources: Sources, gutter: number, paint: Paint): string[] {
+  if (UNSHOWN.includes(found.rule)) return [];
   return [...groupBy(marksOf(found), ({ file }) => file)].flatMap(([file, marks], index) => {
     const text = sources.get(file);
     const first = marks[0]?.mark.range;

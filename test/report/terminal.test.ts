@@ -28,6 +28,14 @@ test('a finding shows its line, underlined, and the remedy', () => {
   );
 });
 
+test('a line that holds a secret is named, not shown', () => {
+  const text = 'services:\n  db:\n    environment: { PASSWORD: hunter22 }\n';
+  const told = shown([fault({ rule: 'literal-secret', location: at(3, 30, 3, 38), help: 'Change it.' })], text);
+  expect(told).not.toContain('hunter22');
+  expect(told).toContain('  --> compose.yaml:3:30\n');
+  expect(told).toContain('= help: Change it.');
+});
+
 test('what explains it stands beside it, in the order of the file', () => {
   const related = [{ message: 'first defined here', location: at(1, 1, 1, 9) }];
   expect(shown([fault({ location: at(4, 5, 4, 9), related })])).toContain(

@@ -169,7 +169,7 @@ describe.skipIf(MISSING !== null)(`the stack${MISSING === null ? '' : ` (skipped
       const slow = Array.from({ length: 50 }, () => neverFinish(lab));
       const begun = Date.now();
       expect((await asked()).status).toBe(200);
-      expect(Date.now() - begun).toBeLessThan(5000);
+      expect(Date.now() - begun).toBeLessThan(10_000);
       await Promise.all(slow);
       expect(Date.now() - begun).toBeLessThan(30_000);
     });

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { sortFindings } from '../core/finding.ts';
+import { limitFindings, sortFindings } from '../core/finding.ts';
 import type { Ignore } from '../core/rules/ignore.ts';
 import { askedPaths, checkRules, RULES } from '../core/rules/index.ts';
 import { suppress } from '../core/rules/suppress.ts';
@@ -49,7 +49,7 @@ export const lint: Command = {
       today: today(context),
       complete: true,
     });
-    return { kind: 'findings', findings: sortFindings(told) };
+    return { kind: 'findings', findings: limitFindings(sortFindings(told)) };
   },
 };
 

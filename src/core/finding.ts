@@ -60,6 +60,22 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(compareFindings);
 }
 
+/** So many findings of one severity are told. */
+const TOLD = 5000;
+
+/** The first findings of each severity, and how many more there are: a file may hold a fault on every line. */
+export function limitFindings(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= TOLD) return findings;
+  const seen: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
+  const told = findings.filter(({ severity }) => ++seen[severity] <= TOLD);
+  const more = findings.length - told.length;
+  if (more === 0) return told;
+  const severity = seen.error > TOLD ? 'error' : seen.warning > TOLD ? 'warning' : 'note';
+  const message = `There are ${more.toLocaleString('en')} more findings, which are not told.`;
+  const location = { file: told.at(-1)?.location?.file ?? '', range: null };
+  return [...told, finding({ rule: 'yaml-limit', severity, message, help: 'Mend these first.', location })];
+}
+
 function compareFindings(a: Finding, b: Finding): number {
   return (
     compareText(a.location?.file ?? '', b.location?.file ?? '') ||

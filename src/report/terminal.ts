@@ -16,14 +16,34 @@ const TOLD = 3;
 /** Findings for a terminal, the worst first, each with its place in the file, then how many there are. */
 export function findingLines(findings: readonly Finding[], sources: Sources, paint: Paint = PLAIN): string[] {
   if (findings.length === 0) return ['Nothing found.'];
+  const linesOf = splitOnce(sources);
   const blocks = SEVERITIES.flatMap((severity) =>
     groups(findings.filter((found) => found.severity === severity)).flatMap((group) =>
       group.length > TOLD && severity !== 'error'
         ? [listLines(group, paint)]
-        : group.map((found) => oneFinding(found, sources, paint)),
+        : group.map((found) => oneFinding(found, linesOf, paint)),
     ),
   );
   return [...blocks.flatMap((block) => [...block, '']), sumUp(findings, paint)];
+}
+
+/** Lines of a file by its name; null where its text is not given. */
+type LinesOf = (file: string) => readonly string[] | null;
+
+/** A file is taken apart once, however many findings point into it. */
+function splitOnce(sources: Sources): LinesOf {
+  const known = new Map<string, readonly string[] | null>();
+  return (file) => {
+    const before = known.get(file);
+    if (before !== undefined) return before;
+    const lines =
+      sources
+        .get(file)
+        ?.replace(/^\uFEFF/, '')
+        .split(/\r\n|\r|\n/) ?? null;
+    known.set(file, lines);
+    return lines;
+  };
 }
 
 /** `2 errors, 1 warning`. */
@@ -52,7 +72,7 @@ function listLines(group: readonly Finding[], paint: Paint): string[] {
   ];
 }
 
-function oneFinding(found: Finding, sources: Sources, paint: Paint): string[] {
+function oneFinding(found: Finding, linesOf: LinesOf, paint: Paint): string[] {
   const lines = [found.location, ...found.related.map(({ location }) => location)].map(
     (location) => location?.range?.line ?? 0,
   );
@@ -61,7 +81,7 @@ function oneFinding(found: Finding, sources: Sources, paint: Paint): string[] {
   return [
     `${heading(found, paint)} ${paint.bold(oneLine(found.message))}`,
     ...(found.location === null ? [] : [`${indent}${paint.dim('-->')} ${place(found.location)}`]),
-    ...excerpts(found, sources, gutter, paint),
+    ...excerpts(found, linesOf, gutter, paint),
     ...helpLines(found, gutter + 1, paint),
   ];
 }
@@ -81,17 +101,16 @@ function place(location: Location | null): string {
 }
 
 /** The piece of each file that the finding or what explains it stands in; the finding's own file first. */
-function excerpts(found: Finding, sources: Sources, gutter: number, paint: Paint): string[] {
+function excerpts(found: Finding, linesOf: LinesOf, gutter: number, paint: Paint): string[] {
   if (UNSHOWN.includes(found.rule)) return [];
   return [...groupBy(marksOf(found), ({ file }) => file)].flatMap(([file, marks], index) => {
-    const text = sources.get(file);
+    const lines = linesOf(file);
     const first = marks[0]?.mark.range;
     const header =
       index === 0 && found.location?.file === file
         ? []
         : [`${' '.repeat(gutter)}${paint.dim(':::')} ${oneLine(file)}:${first?.line}:${first?.column}`];
-    if (text === undefined) return header.length === 0 ? [] : [`${header[0]} ${marks[0]?.mark.label ?? ''}`.trimEnd()];
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+    if (lines === null) return header.length === 0 ? [] : [`${header[0]} ${marks[0]?.mark.label ?? ''}`.trimEnd()];
     const drawn = excerpt({
       lines,
       marks: marks.map(({ mark }) => mark),

@@ -1,4 +1,4 @@
-import { type Finding, sortFindings } from '../finding.ts';
+import { type Finding, limitFindings, sortFindings } from '../finding.ts';
 import { child, type MapNode } from '../source/node.ts';
 import { checkConsistency } from './consistency/check.ts';
 import type { Project, VariableReference } from './project.ts';
@@ -45,7 +45,7 @@ export async function loadProject(read: Reader, options: LoadOptions): Promise<L
   const project = model === null ? null : readProject(model, [...loading.files], references);
   const faults = model === null || project === null ? [] : checkModel(loading, model, project);
   if (model !== null && options.lookAt) faults.push(...(await checkEnvFiles({ read, lookAt: options.lookAt }, model)));
-  return { project, findings: sortFindings(distinct([...loading.findings, ...faults])) };
+  return { project, findings: limitFindings(sortFindings(distinct([...loading.findings, ...faults]))) };
 }
 
 /** The files docker compose would be given by `-f`, in merge order; what they include or extend is not among them. */

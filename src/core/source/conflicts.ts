@@ -1,16 +1,20 @@
 import { type Finding, finding } from '../finding.ts';
 import { lineSpan, locate, positionOf, type Source } from './source.ts';
 
+/** So many conflicts are told, and so many markers of each. */
+const SHOWN = 20;
+
 /** Merge conflicts that were committed: one error for each `<<<<<<<`, with the other markers as related places. */
 export function findConflicts(source: Source): Finding[] {
-  const markers = [...source.text.matchAll(/^(?:<{7} .*|>{7} .*|={7}\s*$|\|{7} .*)/gm)].filter(
-    (found, _, all) => !/^=/.test(found[0]) || all.some((other) => /^[<>]/.test(other[0])),
-  );
-  const starts = markers.filter((found) => found[0].startsWith('<'));
-  const shown = starts.length > 0 ? starts : markers.filter((found) => found[0].startsWith('>'));
-  return shown.map((found, index) => {
-    const end = shown[index + 1]?.index ?? Number.POSITIVE_INFINITY;
-    const others = markers.filter((other) => other.index > found.index && other.index < end);
+  const markers = [...source.text.matchAll(/^(?:<{7} .*|>{7} .*|={7}\s*$|\|{7} .*)/gm)];
+  const sign = ['<', '>'].find((one) => markers.some(([found]) => found.startsWith(one)));
+  if (sign === undefined) return [];
+  const shown = [...markers.entries()].filter(([, [found]]) => found.startsWith(sign)).slice(0, SHOWN);
+  return shown.map(([index, found], number) => {
+    const others = markers.slice(
+      index + 1,
+      Math.min(shown[number + 1]?.[0] ?? Number.POSITIVE_INFINITY, index + SHOWN),
+    );
     return finding({
       rule: 'merge-conflict',
       severity: 'error',

@@ -6,7 +6,7 @@ import { openSource, type Source } from './source.ts';
 import { readUsual } from './usual/read.ts';
 
 /** Larger files are refused, letters of text. */
-export const SIZE_LIMIT = 4 * 1024 * 1024;
+export const SIZE_LIMIT = 2 * 1024 * 1024;
 
 /** The YAML documents of a file, without those that hold nothing. */
 export interface Documents extends Read {

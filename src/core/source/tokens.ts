@@ -5,6 +5,9 @@ import { locate, type Source } from './source.ts';
 /** Deeper nesting than this is refused. */
 export const DEPTH_LIMIT = 200;
 
+/** More pieces than this are refused: words, signs, spaces and line ends. What is written as nearly all is, another reader reads. */
+export const PIECE_LIMIT = 300_000;
+
 /** The syntax tokens of a file, or why they cannot be read. */
 export type Tokens =
   | { readonly kind: 'tokens'; readonly tokens: readonly CST.Token[] }
@@ -14,7 +17,9 @@ export type Tokens =
 export function readTokens(source: Source): Tokens {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  let pieces = 0;
   for (const lexeme of new Lexer().lex(source.text)) {
+    if (++pieces > PIECE_LIMIT) return { kind: 'problem', problem: tooMany(source, parser.offset) };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > DEPTH_LIMIT) return { kind: 'problem', problem: tooDeep(source, parser.offset) };
   }
@@ -31,6 +36,16 @@ export function* walkTokens(token: CST.Token): Generator<CST.Token> {
     if (item.key) yield* walkTokens(item.key);
     if (item.value) yield* walkTokens(item.value);
   }
+}
+
+function tooMany(source: Source, offset: number): Finding {
+  return finding({
+    rule: 'yaml-limit',
+    severity: 'error',
+    message: `The file holds more than ${PIECE_LIMIT.toLocaleString('en')} words and signs.`,
+    help: 'Split it into files of which one includes the others.',
+    location: locate({ source, start: offset, end: offset }),
+  });
 }
 
 function tooDeep(source: Source, offset: number): Finding {

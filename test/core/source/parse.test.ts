@@ -95,7 +95,7 @@ describe('what is wrong is one finding, where the slip begins', () => {
     ['a: "\\ud800"', ['error yaml-character 1:5-1:11']],
     ['a\u200bb: 1', ['warning yaml-character 1:2-1:3']],
     ['🙂: "\u202e"', ['warning yaml-character 1:5-1:6']],
-    [`${'#'.repeat(4 * 1024 * 1024)}\n`, ['error yaml-limit null']],
+    [`${'#'.repeat(2 * 1024 * 1024)}\n`, ['error yaml-limit null']],
     ['['.repeat(300), ['error yaml-limit 1:200-1:201']],
   ])('%.60j', (text, expected) => {
     expect(faults(text)).toEqual(expected);

@@ -9,6 +9,9 @@ import { reach } from './reach.ts';
 import { rebaseModel } from './rebase.ts';
 import type { Variables } from './template.ts';
 
+/** One file includes so many others. */
+const INCLUDE_LIMIT = 200;
+
 const SECTIONS = ['services', 'networks', 'volumes', 'configs', 'secrets', 'models'];
 
 /** A model that may include others. */
@@ -23,7 +26,9 @@ export async function applyIncludes(loading: Loading, given: Including, readMode
   const asked = child(given.model, 'include');
   if (asked?.kind !== 'list') return given.model;
   let model = given.model;
-  for (const item of asked.items) {
+  const over = asked.items[INCLUDE_LIMIT];
+  if (over) loading.findings.push(tooMany(over));
+  for (const item of asked.items.slice(0, INCLUDE_LIMIT)) {
     const included = await readIncluded(loading, { ...given, item }, readModel);
     if (included !== null) model = addModel(loading, model, included);
   }
@@ -113,6 +118,16 @@ function isSame(a: Node, b: Node): boolean {
 function itemsOf(node: Node): readonly Node[] {
   const list = toList(node);
   return list.kind === 'list' ? list.items : [];
+}
+
+function tooMany(item: Node): Finding {
+  return finding({
+    rule: 'yaml-limit',
+    severity: 'error',
+    message: `The file includes more than ${INCLUDE_LIMIT} others.`,
+    help: 'Let some of them include others.',
+    location: locate(item.span),
+  });
 }
 
 function cycle(path: string, item: Node): Finding {

@@ -29,6 +29,9 @@ interface Output {
   invalid: string | null;
 }
 
+/** So many variables of one value are read. */
+const USE_LIMIT = 1000;
+
 /** Variables within variables are read so deep. */
 const DEPTH_LIMIT = 20;
 
@@ -62,7 +65,8 @@ function expand(text: string, output: Output): string {
 function expandPiece(piece: string, output: Output): string {
   if (piece === '$$' || piece === '$') return '$';
   const inner = piece.startsWith('${') ? piece.slice(2, -1) : piece.slice(1);
-  const isBroken = output.depth > DEPTH_LIMIT || (piece.startsWith('${') && !piece.endsWith('}'));
+  const isBroken =
+    output.depth > DEPTH_LIMIT || output.uses.length >= USE_LIMIT || (piece.startsWith('${') && !piece.endsWith('}'));
   const match = isBroken ? null : EXPRESSION.exec(inner);
   if (match === null) {
     output.invalid ??= piece;
@@ -103,10 +107,8 @@ function expandWord(word: string, isNeeded: boolean, output: Output): string {
   };
   const made = expand(word, inner);
   output.invalid ??= inner.invalid;
-  output.uses.push(
-    ...(isNeeded ? inner.uses : inner.uses.map((use) => ({ ...use, hasDefault: true, required: null }))),
-  );
-  if (isNeeded) output.unresolved.push(...inner.unresolved);
+  for (const use of inner.uses) output.uses.push(isNeeded ? use : { ...use, hasDefault: true, required: null });
+  if (isNeeded) for (const name of inner.unresolved) output.unresolved.push(name);
   return made;
 }
 

@@ -19,11 +19,14 @@ export function readTest(node: Node | null): Command | null {
   return node?.kind === 'list' ? readCommand(node) : null;
 }
 
+/** Words that the text does not show literally, as those with escapes, and all behind them have the place of the whole. */
 function locateWords(node: ScalarNode): Located<string>[] {
   let from = node.span.start;
+  let isLost = false;
   return splitWords(node.text).words.map((value) => {
-    const span = partSpan(node, value, from);
-    if (span !== node.span) from = span.end;
+    const span = isLost ? node.span : partSpan(node, value, from);
+    isLost ||= span === node.span;
+    from = span.end;
     return { value, location: locate(span) };
   });
 }

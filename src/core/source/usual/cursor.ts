@@ -23,7 +23,7 @@ export interface Cursor {
 }
 
 /** More values than this are refused, aliases not counted. */
-export const NODE_LIMIT = 250_000;
+export const NODE_LIMIT = 150_000;
 
 /** A file holds more values than anybody wants. */
 export class TooMany extends Error {}

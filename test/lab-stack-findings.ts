@@ -42,6 +42,12 @@ export const TRUE_FINDINGS: readonly TrueFinding[] = [
     reason: 'each new container registers anew and orders all 22 certificates again',
   },
   {
+    rule: 'proxy-variable',
+    service: 'service-proxy',
+    line: 'CLIENT_MAX_BODY_SIZE',
+    reason: 'nginx-proxy has no such variable: uploads above 1 MB are refused where no file says otherwise',
+  },
+  {
     rule: 'service-url',
     service: 'oauth2-proxy',
     file: 'oauth2-proxy/oauth2-proxy.cfg',

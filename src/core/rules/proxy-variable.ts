@@ -5,22 +5,30 @@ import { eachService, faultOf, type Rule } from './rule.ts';
 export const proxyVariable: Rule = {
   id: 'proxy-variable',
   summary: 'a variable is named like one of nginx-proxy or acme-companion, but is none',
-  check: eachService((service) =>
+  check: eachService((service, { roles }) =>
     [...service.environment.values()].flatMap(({ name, location }) => {
-      if (KNOWN.has(name) || !PREFIX.test(name)) return [];
-      const near = suggest(name, KNOWN);
-      if (near === null) return [];
+      const near = KNOWN.has(name) || !PREFIX.test(name) ? null : suggest(name, KNOWN);
+      const instead = roles.proxy.candidates.includes(service.name) ? INSTEAD.get(name) : undefined;
+      if (near === null && instead === undefined) return [];
       return [
         faultOf(proxyVariable, service, {
           severity: 'warning',
           message: `\`${name}\` of \`${service.name}\` is no variable of nginx-proxy or acme-companion: it has no effect.`,
-          help: `Did you mean \`${near}\`?`,
+          help: instead ?? `Did you mean \`${near}\`?`,
           location,
         }),
       ];
     }),
   ),
 };
+
+/** What people give the proxy that it never knew. */
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  [
+    'CLIENT_MAX_BODY_SIZE',
+    'Write `client_max_body_size 0;` into a file of vhost.d or conf.d: without it uploads above 1 MB are refused.',
+  ],
+]);
 
 const PREFIX = /^(?!VIRTUAL_ENV$)(?:VIRTUAL_?|LETSENCRYPT_?|LETS_ENCRYPT|ACME_?|HTTPS_METHOD|HTTP_METHOD|CERT_?NAME)/;
 

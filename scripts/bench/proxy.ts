@@ -27,7 +27,7 @@ export async function benchProxy(progress: Progress): Promise<readonly string[]>
   const memory = await memoryOf(lab);
   const rotation = await timeRotations(lab);
   const requests = await compareLoad(
-    lab.address,
+    lab,
     { hostname: lab.hostname('open'), headers: {} },
     { hostname: lab.hostname('whoami'), headers: token },
   );

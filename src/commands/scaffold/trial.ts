@@ -50,7 +50,12 @@ function withEdits(workspace: Workspace, edits: readonly Edit[]): Workspace {
 }
 
 async function lintFindings(inputs: Inputs, context: Context): Promise<readonly Finding[]> {
-  const output = await lint.run({ ...inputs, text: (name) => (name === 'base' ? null : inputs.text(name)) }, context);
+  const alone: Inputs = {
+    ...inputs,
+    text: (name) => (name === 'base' ? null : inputs.text(name)),
+    flag: (name) => name !== 'base-settings' && inputs.flag(name),
+  };
+  const output = await lint.run(alone, context);
   return output.kind === 'findings' ? output.findings : [];
 }
 

@@ -19,18 +19,6 @@ export async function time({ argv, env, cwd, exits = [0] }: Timed): Promise<numb
   return milliseconds;
 }
 
-/** Times two commands in turn, so that what else the machine does hits both; a first run of each is not counted. */
-export async function compare(ours: Timed, theirs: Timed, runs: number): Promise<Record<'ours' | 'theirs', number[]>> {
-  await time(ours);
-  await time(theirs);
-  const times: Record<'ours' | 'theirs', number[]> = { ours: [], theirs: [] };
-  for (let done = 0; done < runs; done += 1) {
-    times.ours.push(await time(ours));
-    times.theirs.push(await time(theirs));
-  }
-  return times;
-}
-
 /** The middle one. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,3 +1,6 @@
+import module from 'node:module';
+import { join } from 'node:path';
+
 /** The oldest Node that runs the bundle. */
 const OLDEST = [20, 19] as const;
 
@@ -9,8 +12,16 @@ export async function start(): Promise<void> {
     process.exitCode = 2;
     return;
   }
+  keepCompiled(process.env);
   const { main } = await import('./cli.ts');
   await main();
+}
+
+/** Has Node keep compiled code below the user's cache, where it can: a command then starts in half the time. */
+function keepCompiled({ HOME, XDG_CACHE_HOME, NODE_COMPILE_CACHE }: NodeJS.ProcessEnv): void {
+  const cache = XDG_CACHE_HOME || (HOME ? join(HOME, '.cache') : null);
+  if (cache === null || NODE_COMPILE_CACHE || typeof module.enableCompileCache !== 'function') return;
+  module.enableCompileCache(join(cache, 'mission-control', 'compiled'));
 }
 
 /** Why this version of Node cannot be used, or null. */

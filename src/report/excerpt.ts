@@ -14,6 +14,9 @@ export interface Mark {
 const COLUMNS = 110;
 const BEFORE = 30;
 
+/** Much longer than what is shown, letters. */
+const LONG = 2000;
+
 /** The lines of a file that marks stand on, each with what is marked underlined. `gutter` is the width of line numbers. */
 export function excerpt(given: {
   readonly lines: readonly string[];
@@ -43,7 +46,8 @@ function number(line: number, gutter: number, paint: Paint): string {
 }
 
 /** A line as a terminal shows it, and the line below that underlines a part of it. */
-function draw(line: string, { range, primary }: Mark): { readonly source: string; readonly underline: string } {
+function draw(whole: string, mark: Mark): { readonly source: string; readonly underline: string } {
+  const { line, range, primary } = cutLong(whole, mark);
   const cells = [...line].map(cell);
   const from = Math.min(range.column - 1, cells.length);
   const to = range.endLine > range.line ? cells.length : Math.min(range.endColumn - 1, cells.length);
@@ -56,6 +60,19 @@ function draw(line: string, { range, primary }: Mark): { readonly source: string
     underline:
       ' '.repeat(lead.length + widthOf(start, from)) +
       (primary ? '^' : '-').repeat(Math.max(1, widthOf(from, Math.min(to, end)))),
+  };
+}
+
+/** Of a line longer than anybody reads only what is around the mark is looked at. */
+function cutLong(line: string, { range, primary }: Mark) {
+  const skipped = line.length > LONG ? Math.max(0, range.column - COLUMNS) : 0;
+  let start = 0;
+  for (let left = skipped; left > 0; left--) start += (line.codePointAt(start) ?? 0) > 0xffff ? 2 : 1;
+  const shift = (column: number) => Math.max(1, column - skipped);
+  return {
+    line: line.length > LONG ? line.slice(start, start + LONG) : line,
+    range: { ...range, column: shift(range.column), endColumn: shift(range.endColumn) },
+    primary,
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Finding } from '../../src/core/finding.ts';
+import { type Finding, finding } from '../../src/core/finding.ts';
 import { COLOURED } from '../../src/report/paint.ts';
 import { findingLines, sumUp } from '../../src/report/terminal.ts';
 import { at, fault } from './example.ts';
@@ -152,6 +152,16 @@ test.each([
 
 test('a byte order mark is no column', () => {
   expect(shown([fault({ location: at(1, 1, 1, 2) })], '\ufeffa: b')).toContain('\n 1 | a: b\n   | ^\n');
+});
+
+test('of a line longer than anybody reads the place is marked all the same', () => {
+  const text = `${'🙂'.repeat(3000)}FAULT${'b'.repeat(3000)}`;
+  const range = { line: 1, column: 3001, endLine: 1, endColumn: 3006 };
+  const found = finding({ rule: 'a', severity: 'error', message: 'm', location: { file: 'a.yaml', range } });
+  const [, , , source = '', underline = ''] = findingLines([found], new Map([['a.yaml', text]]));
+  expect(source).toContain('🙂FAULTb');
+  expect(underline.trimEnd().endsWith(' ^^^^^')).toBe(true);
+  expect([...source].length).toBeLessThan(130);
 });
 
 test('long lines are cut around what is marked', () => {

@@ -21,6 +21,8 @@ const CHECKS: Readonly<Record<string, readonly string[]>> = {
 const PARTS: Readonly<Record<string, () => Tally>> = {
   checks: () => sum(Object.entries(CHECKS).map(([name, argv]) => check(name, argv))),
   unit: () => runVitest('unit'),
+  programs: () => runVitest('programs'),
+  corpus: () => runVitest('corpus'),
   integration: () => runVitest('integration'),
 };
 

@@ -69,10 +69,13 @@ function dockerdArguments({ directory, socket }: EngineFiles, dataRoot: string):
   ];
 }
 
+/** Networks of 60 addresses: of the engine's own large ones there are 31, too few for four labs. */
+const CONFIGURATION = { 'default-address-pools': [{ base: '10.213.0.0/16', size: 26 }] };
+
 async function launch(client: Client, files: EngineFiles, dataRoot: string): Promise<void> {
   const ofSelf = (file: string) => readFileSync(`/proc/self/${file}`, 'utf8');
   mkdirSync(dataRoot, { recursive: true });
-  writeFileSync(join(files.directory, 'daemon.json'), '{}');
+  writeFileSync(join(files.directory, 'daemon.json'), JSON.stringify(CONFIGURATION));
   await startProcess({
     name: 'The Docker engine',
     argv: enclosed(dockerdArguments(files, dataRoot), {

@@ -6,8 +6,13 @@ export async function deployFirst(stage: Stage): Promise<void> {
   const { lab, show } = stage;
   show.chapter('The stack is deployed for the first time and verified');
   const head = await lab.origin.head();
-  const { code } = await call(stage, ['deploy', '--revision', head]);
-  hold(show, code === 0, 'the deployment succeeded', `Its exit code is ${code}.`);
+  const { code, text } = await call(stage, ['deploy', '--revision', head]);
+  hold(
+    show,
+    code === 0,
+    'the deployment succeeded',
+    `Its exit code is ${code}; the end of what it said:\n${text.split('\n').slice(-12).join('\n')}`,
+  );
   const down = (await lab.containers()).filter(({ state, health }) => state !== 'running' || health === 'unhealthy');
   hold(show, down.length === 0, 'every container runs', `Down: ${down.map(({ service }) => service).join(', ')}.`);
   await untilServed({ address: lab.address, trust: stage.trust }, ['app', 'open', 'auth'].map(lab.hostname));

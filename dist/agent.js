@@ -8,6 +8,7 @@ import { createInterface } from "node:readline";
 import { createHash } from "node:crypto";
 import { appendFile, chmod, link, lstat, mkdir, open, readFile, readdir, readlink, rename, rm, rmdir, stat, statfs, symlink, unlink } from "node:fs/promises";
 import { dirname, join, normalize } from "node:path";
+import { existsSync } from "node:fs";
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -490,13 +491,13 @@ function isLeftover(container) {
 // src/adapters/engine/supply.ts
 const PULL_SECONDS = 900;
 const BUILD_SECONDS = 1800;
-const TRIES$1 = 3;
+const TRIES$2 = 3;
 async function pull(options, environment, given) {
 	for (let attempt = 1;; attempt++) {
 		const { code, stderr, stdout } = await runCompose(options, environment, given, pullWords(given.service), PULL_SECONDS);
 		if (code === 0) return;
 		const words = `${stdout}\n${stderr}`;
-		if (given.signal?.aborted || attempt === TRIES$1 || troubleOf(words) !== "network") throw pullFailure(given.service, given.image, words);
+		if (given.signal?.aborted || attempt === TRIES$2 || troubleOf(words) !== "network") throw pullFailure(given.service, given.image, words);
 		await new Promise((resolve) => setTimeout(resolve, attempt * 1500 * (.5 + Math.random())));
 	}
 }
@@ -810,7 +811,7 @@ async function place$1(top, path, mode, content) {
 async function replace(top, path, { mode, content }) {
 	const target = join(top, path);
 	await ensureDirectory(top, dirname(path));
-	const temporary = join(dirname(target), `.mission-control-${process.pid}.tmp`);
+	const temporary = join(dirname(target), ".mission-control.tmp");
 	await rm(temporary, { force: true });
 	if (mode === "120000") await symlink(Buffer.from(content), temporary);
 	else await writeDurably(temporary, content, mode === "100755" ? 493 : 420);
@@ -1247,6 +1248,12 @@ async function writeTemporary(path, content) {
 	return temporary;
 }
 let counter$1 = 0;
+async function sweepTemporaries(directory) {
+	for (const name of await readdir(directory)) {
+		const pid = Number(/^\.(\d+)-\d+\.tmp$/.exec(name)?.[1]);
+		if (pid > 0 && !existsSync(`/proc/${pid}`)) await rm(join(directory, name), { force: true });
+	}
+}
 async function syncDirectory(path) {
 	const directory = await open(path, "r");
 	try {
@@ -1790,6 +1797,7 @@ function openState(directory, now) {
 		lock: () => currentLock(directory),
 		async takeLock(given) {
 			await makeDirectory(directory);
+			await sweepTemporaries(directory);
 			await requireSpace(directory, SPACE);
 			fence = await takeLock(directory, {
 				...given,
@@ -2100,6 +2108,31 @@ function finding(given) {
 function sortFindings(findings) {
 	return [...findings].sort(compareFindings);
 }
+const TOLD = 5e3;
+function limitFindings(findings) {
+	if (findings.length <= TOLD) return findings;
+	const seen = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	const told = findings.filter(({ severity }) => ++seen[severity] <= TOLD);
+	const more = findings.length - told.length;
+	if (more === 0) return told;
+	const severity = seen.error > TOLD ? "error" : seen.warning > TOLD ? "warning" : "note";
+	const message = `There are ${more.toLocaleString("en")} more findings, which are not told.`;
+	const location = {
+		file: told.at(-1)?.location?.file ?? "",
+		range: null
+	};
+	return [...told, finding({
+		rule: "yaml-limit",
+		severity,
+		message,
+		help: "Mend these first.",
+		location
+	})];
+}
 function compareFindings(a, b) {
 	return compareText(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.range?.line ?? 0) - (b.location?.range?.line ?? 0) || (a.location?.range?.column ?? 0) - (b.location?.range?.column ?? 0) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
@@ -2139,6 +2172,11 @@ function lineSpan(source, line) {
 		start,
 		end: start + source.text.slice(start, next).replace(/[\r\n]+$/, "").length
 	};
+}
+function trimmedEnd(text, start, end) {
+	let at = end;
+	while (at > start && " 	\r\n".includes(text[at - 1] ?? "")) at--;
+	return at;
 }
 function rangeOf(span) {
 	const from = positionOf(span.source, span.start);
@@ -2219,11 +2257,14 @@ function plainMap(node, known) {
 }
 
 // src/core/source/suggest.ts
+const TRIES$1 = 1e3;
 function suggest(word, candidates) {
 	const wanted = word.toLowerCase();
 	let best = null;
+	let tried = 0;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 	for (const candidate of candidates) {
+		if (++tried > TRIES$1) break;
 		if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
 		const distance = editDistance(wanted, candidate.toLowerCase());
 		if (distance < least && distance < candidate.length) {
@@ -2259,10 +2300,9 @@ const validate$1 = validate13;
 const schema10 = {
 	"$schema": "http://json-schema.org/draft-07/schema#",
 	"title": "Compose file",
-	"description": "What docker compose accepts, and a little less: sizes, durations and the like must be readable. Written for messages: no unions but by type, shared shapes under names the messages know.",
 	"type": "object",
 	"properties": {
-		"version": { "type": ["string", "number"] },
+		"version": { "type": "string" },
 		"name": { "type": "string" },
 		"include": {
 			"type": "array",
@@ -2277,7 +2317,7 @@ const schema10 = {
 			"additionalProperties": false
 		},
 		"networks": {
-			"type": ["object", "null"],
+			"type": "object",
 			"patternProperties": {
 				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/network" },
 				"^x-": {}
@@ -2285,7 +2325,7 @@ const schema10 = {
 			"additionalProperties": false
 		},
 		"volumes": {
-			"type": ["object", "null"],
+			"type": "object",
 			"patternProperties": {
 				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/volume" },
 				"^x-": {}
@@ -2293,7 +2333,7 @@ const schema10 = {
 			"additionalProperties": false
 		},
 		"configs": {
-			"type": ["object", "null"],
+			"type": "object",
 			"patternProperties": {
 				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/config" },
 				"^x-": {}
@@ -2301,7 +2341,7 @@ const schema10 = {
 			"additionalProperties": false
 		},
 		"secrets": {
-			"type": ["object", "null"],
+			"type": "object",
 			"patternProperties": {
 				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/secret" },
 				"^x-": {}
@@ -2309,7 +2349,7 @@ const schema10 = {
 			"additionalProperties": false
 		},
 		"models": {
-			"type": ["object", "null"],
+			"type": "object",
 			"patternProperties": {
 				"^[a-zA-Z0-9._-]+$": { "$ref": "#/$defs/model" },
 				"^x-": {}
@@ -2434,15 +2474,16 @@ const schema10 = {
 				"container_name": { "$ref": "#/$defs/containerName" },
 				"cpu_count": { "$ref": "#/$defs/integer" },
 				"cpu_percent": {
-					"type": ["string", "number"],
+					"type": ["integer", "string"],
+					"pattern": "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$",
 					"minimum": 0,
 					"maximum": 100
 				},
 				"cpu_shares": { "$ref": "#/$defs/number" },
-				"cpu_quota": { "$ref": "#/$defs/durationOrNumber" },
-				"cpu_period": { "$ref": "#/$defs/durationOrNumber" },
-				"cpu_rt_period": { "$ref": "#/$defs/durationOrNumber" },
-				"cpu_rt_runtime": { "$ref": "#/$defs/durationOrNumber" },
+				"cpu_quota": { "$ref": "#/$defs/integer" },
+				"cpu_period": { "$ref": "#/$defs/integer" },
+				"cpu_rt_period": { "$ref": "#/$defs/integer" },
+				"cpu_rt_runtime": { "$ref": "#/$defs/integer" },
 				"cpus": { "$ref": "#/$defs/number" },
 				"cpuset": { "type": "string" },
 				"credential_spec": {
@@ -2476,7 +2517,8 @@ const schema10 = {
 						},
 						"^x-": {}
 					},
-					"additionalProperties": false
+					"additionalProperties": false,
+					"uniqueItems": true
 				},
 				"deploy": {
 					"type": ["object", "null"],
@@ -2644,7 +2686,7 @@ const schema10 = {
 						},
 						"patternProperties": { "^x-": {} },
 						"additionalProperties": false,
-						"required": ["source"]
+						"required": ["source", "target"]
 					}
 				},
 				"dns": { "$ref": "#/$defs/textOrTexts" },
@@ -2668,7 +2710,7 @@ const schema10 = {
 					"additionalProperties": false,
 					"required": ["service"]
 				},
-				"external_links": { "$ref": "#/$defs/texts" },
+				"external_links": { "$ref": "#/$defs/distinctTexts" },
 				"extra_hosts": { "$ref": "#/$defs/hosts" },
 				"gpus": {
 					"type": ["string", "array"],
@@ -2677,14 +2719,19 @@ const schema10 = {
 				},
 				"group_add": {
 					"type": "array",
-					"items": { "type": ["string", "number"] }
+					"items": { "type": ["string", "number"] },
+					"uniqueItems": true
 				},
 				"healthcheck": {
 					"type": "object",
 					"properties": {
 						"disable": { "$ref": "#/$defs/boolean" },
 						"interval": { "$ref": "#/$defs/duration" },
-						"retries": { "$ref": "#/$defs/integer" },
+						"retries": {
+							"type": ["integer", "string"],
+							"pattern": "^\\+?[0-9]+$",
+							"minimum": 0
+						},
 						"test": {
 							"type": ["string", "array"],
 							"items": { "type": "string" }
@@ -2725,7 +2772,7 @@ const schema10 = {
 				"mem_limit": { "$ref": "#/$defs/size" },
 				"mem_reservation": { "$ref": "#/$defs/size" },
 				"mem_swappiness": { "$ref": "#/$defs/integer" },
-				"memswap_limit": { "$ref": "#/$defs/sizeOrUnlimited" },
+				"memswap_limit": { "$ref": "#/$defs/size" },
 				"models": {
 					"type": ["array", "object"],
 					"items": { "type": "string" },
@@ -2771,15 +2818,17 @@ const schema10 = {
 						},
 						"^x-": {}
 					},
-					"additionalProperties": false
+					"additionalProperties": false,
+					"uniqueItems": true
 				},
 				"oom_kill_disable": { "$ref": "#/$defs/boolean" },
 				"oom_score_adj": {
-					"type": ["string", "integer"],
+					"type": ["integer", "string"],
+					"pattern": "^[-+]?[0-9]+$",
 					"minimum": -1e3,
 					"maximum": 1e3
 				},
-				"pid": { "type": ["string", "null"] },
+				"pid": { "type": "string" },
 				"pids_limit": { "$ref": "#/$defs/number" },
 				"platform": { "type": "string" },
 				"ports": {
@@ -2800,7 +2849,8 @@ const schema10 = {
 							"app_protocol": { "type": "string" }
 						},
 						"patternProperties": { "^x-": {} },
-						"additionalProperties": false
+						"additionalProperties": false,
+						"required": ["target"]
 					}
 				},
 				"pre_start": {
@@ -2886,7 +2936,7 @@ const schema10 = {
 				"runtime": { "type": "string" },
 				"scale": { "$ref": "#/$defs/integer" },
 				"secrets": { "$ref": "#/$defs/grants" },
-				"security_opt": { "$ref": "#/$defs/texts" },
+				"security_opt": { "$ref": "#/$defs/distinctTexts" },
 				"shm_size": { "$ref": "#/$defs/size" },
 				"stdin_open": { "$ref": "#/$defs/boolean" },
 				"stop_grace_period": { "$ref": "#/$defs/duration" },
@@ -2961,10 +3011,10 @@ const schema10 = {
 						},
 						"patternProperties": { "^x-": {} },
 						"additionalProperties": false,
-						"required": ["type"]
+						"required": ["type", "target"]
 					}
 				},
-				"volumes_from": { "$ref": "#/$defs/texts" },
+				"volumes_from": { "$ref": "#/$defs/distinctTexts" },
 				"working_dir": { "type": "string" }
 			},
 			"patternProperties": { "^x-": {} },
@@ -3018,16 +3068,7 @@ const schema10 = {
 					"patternProperties": { "^x-": {} },
 					"additionalProperties": false
 				},
-				"external": {
-					"type": [
-						"boolean",
-						"string",
-						"object"
-					],
-					"properties": { "name": { "type": "string" } },
-					"patternProperties": { "^x-": {} },
-					"additionalProperties": false
-				},
+				"external": { "$ref": "#/$defs/external" },
 				"internal": { "$ref": "#/$defs/boolean" },
 				"enable_ipv4": { "$ref": "#/$defs/boolean" },
 				"enable_ipv6": { "$ref": "#/$defs/boolean" },
@@ -3051,16 +3092,7 @@ const schema10 = {
 						"null"
 					] }
 				},
-				"external": {
-					"type": [
-						"boolean",
-						"string",
-						"object"
-					],
-					"properties": { "name": { "type": "string" } },
-					"patternProperties": { "^x-": {} },
-					"additionalProperties": false
-				},
+				"external": { "$ref": "#/$defs/external" },
 				"labels": { "$ref": "#/$defs/pairs" }
 			},
 			"patternProperties": { "^x-": {} },
@@ -3073,16 +3105,7 @@ const schema10 = {
 				"content": { "type": "string" },
 				"environment": { "type": "string" },
 				"file": { "type": "string" },
-				"external": {
-					"type": [
-						"boolean",
-						"string",
-						"object"
-					],
-					"properties": { "name": { "type": "string" } },
-					"patternProperties": { "^x-": {} },
-					"additionalProperties": false
-				},
+				"external": { "$ref": "#/$defs/external" },
 				"labels": { "$ref": "#/$defs/pairs" },
 				"template_driver": { "type": "string" }
 			},
@@ -3095,16 +3118,7 @@ const schema10 = {
 				"name": { "type": "string" },
 				"environment": { "type": "string" },
 				"file": { "type": "string" },
-				"external": {
-					"type": [
-						"boolean",
-						"string",
-						"object"
-					],
-					"properties": { "name": { "type": "string" } },
-					"patternProperties": { "^x-": {} },
-					"additionalProperties": false
-				},
+				"external": { "$ref": "#/$defs/external" },
 				"labels": { "$ref": "#/$defs/pairs" },
 				"driver": { "type": "string" },
 				"driver_opts": {
@@ -3147,7 +3161,7 @@ const schema10 = {
 		"device": {
 			"type": "object",
 			"properties": {
-				"capabilities": { "$ref": "#/$defs/texts" },
+				"capabilities": { "$ref": "#/$defs/distinctTexts" },
 				"count": { "$ref": "#/$defs/count" },
 				"device_ids": { "$ref": "#/$defs/texts" },
 				"driver": { "type": "string" },
@@ -3160,7 +3174,7 @@ const schema10 = {
 		"gpu": {
 			"type": "object",
 			"properties": {
-				"capabilities": { "$ref": "#/$defs/texts" },
+				"capabilities": { "$ref": "#/$defs/distinctTexts" },
 				"count": { "$ref": "#/$defs/count" },
 				"device_ids": { "$ref": "#/$defs/texts" },
 				"driver": { "type": "string" },
@@ -3181,7 +3195,8 @@ const schema10 = {
 					"mode": { "$ref": "#/$defs/number" }
 				},
 				"patternProperties": { "^x-": {} },
-				"additionalProperties": false
+				"additionalProperties": false,
+				"required": ["source"]
 			}
 		},
 		"ulimits": {
@@ -3199,7 +3214,8 @@ const schema10 = {
 					},
 					"patternProperties": { "^x-": {} },
 					"additionalProperties": false,
-					"required": ["soft", "hard"]
+					"required": ["soft", "hard"],
+					"pattern": "^[-+]?[0-9]+$"
 				},
 				"^x-": {}
 			},
@@ -3245,7 +3261,8 @@ const schema10 = {
 				"type": ["string", "array"],
 				"items": { "type": "string" }
 			},
-			"items": { "type": "string" }
+			"items": { "type": "string" },
+			"uniqueItems": true
 		},
 		"command": {
 			"type": [
@@ -3265,7 +3282,7 @@ const schema10 = {
 		},
 		"boolean": {
 			"type": ["boolean", "string"],
-			"pattern": "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"
+			"pattern": "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"
 		},
 		"integer": {
 			"type": ["integer", "string"],
@@ -3283,17 +3300,9 @@ const schema10 = {
 			"type": "string",
 			"pattern": "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$"
 		},
-		"durationOrNumber": {
-			"type": ["number", "string"],
-			"pattern": "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"
-		},
 		"size": {
 			"type": ["number", "string"],
 			"pattern": "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$"
-		},
-		"sizeOrUnlimited": {
-			"type": ["number", "string"],
-			"pattern": "^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$"
 		},
 		"containerName": {
 			"type": "string",
@@ -3306,6 +3315,22 @@ const schema10 = {
 		"restart": {
 			"type": "string",
 			"pattern": "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$"
+		},
+		"external": {
+			"type": [
+				"boolean",
+				"string",
+				"object"
+			],
+			"pattern": "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$",
+			"properties": { "name": { "type": "string" } },
+			"patternProperties": { "^x-": {} },
+			"additionalProperties": false
+		},
+		"distinctTexts": {
+			"type": "array",
+			"items": { "type": "string" },
+			"uniqueItems": true
 		}
 	}
 };
@@ -3548,15 +3573,16 @@ const schema13 = {
 		"container_name": { "$ref": "#/$defs/containerName" },
 		"cpu_count": { "$ref": "#/$defs/integer" },
 		"cpu_percent": {
-			"type": ["string", "number"],
+			"type": ["integer", "string"],
+			"pattern": "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$",
 			"minimum": 0,
 			"maximum": 100
 		},
 		"cpu_shares": { "$ref": "#/$defs/number" },
-		"cpu_quota": { "$ref": "#/$defs/durationOrNumber" },
-		"cpu_period": { "$ref": "#/$defs/durationOrNumber" },
-		"cpu_rt_period": { "$ref": "#/$defs/durationOrNumber" },
-		"cpu_rt_runtime": { "$ref": "#/$defs/durationOrNumber" },
+		"cpu_quota": { "$ref": "#/$defs/integer" },
+		"cpu_period": { "$ref": "#/$defs/integer" },
+		"cpu_rt_period": { "$ref": "#/$defs/integer" },
+		"cpu_rt_runtime": { "$ref": "#/$defs/integer" },
 		"cpus": { "$ref": "#/$defs/number" },
 		"cpuset": { "type": "string" },
 		"credential_spec": {
@@ -3590,7 +3616,8 @@ const schema13 = {
 				},
 				"^x-": {}
 			},
-			"additionalProperties": false
+			"additionalProperties": false,
+			"uniqueItems": true
 		},
 		"deploy": {
 			"type": ["object", "null"],
@@ -3758,7 +3785,7 @@ const schema13 = {
 				},
 				"patternProperties": { "^x-": {} },
 				"additionalProperties": false,
-				"required": ["source"]
+				"required": ["source", "target"]
 			}
 		},
 		"dns": { "$ref": "#/$defs/textOrTexts" },
@@ -3782,7 +3809,7 @@ const schema13 = {
 			"additionalProperties": false,
 			"required": ["service"]
 		},
-		"external_links": { "$ref": "#/$defs/texts" },
+		"external_links": { "$ref": "#/$defs/distinctTexts" },
 		"extra_hosts": { "$ref": "#/$defs/hosts" },
 		"gpus": {
 			"type": ["string", "array"],
@@ -3791,14 +3818,19 @@ const schema13 = {
 		},
 		"group_add": {
 			"type": "array",
-			"items": { "type": ["string", "number"] }
+			"items": { "type": ["string", "number"] },
+			"uniqueItems": true
 		},
 		"healthcheck": {
 			"type": "object",
 			"properties": {
 				"disable": { "$ref": "#/$defs/boolean" },
 				"interval": { "$ref": "#/$defs/duration" },
-				"retries": { "$ref": "#/$defs/integer" },
+				"retries": {
+					"type": ["integer", "string"],
+					"pattern": "^\\+?[0-9]+$",
+					"minimum": 0
+				},
 				"test": {
 					"type": ["string", "array"],
 					"items": { "type": "string" }
@@ -3839,7 +3871,7 @@ const schema13 = {
 		"mem_limit": { "$ref": "#/$defs/size" },
 		"mem_reservation": { "$ref": "#/$defs/size" },
 		"mem_swappiness": { "$ref": "#/$defs/integer" },
-		"memswap_limit": { "$ref": "#/$defs/sizeOrUnlimited" },
+		"memswap_limit": { "$ref": "#/$defs/size" },
 		"models": {
 			"type": ["array", "object"],
 			"items": { "type": "string" },
@@ -3885,15 +3917,17 @@ const schema13 = {
 				},
 				"^x-": {}
 			},
-			"additionalProperties": false
+			"additionalProperties": false,
+			"uniqueItems": true
 		},
 		"oom_kill_disable": { "$ref": "#/$defs/boolean" },
 		"oom_score_adj": {
-			"type": ["string", "integer"],
+			"type": ["integer", "string"],
+			"pattern": "^[-+]?[0-9]+$",
 			"minimum": -1e3,
 			"maximum": 1e3
 		},
-		"pid": { "type": ["string", "null"] },
+		"pid": { "type": "string" },
 		"pids_limit": { "$ref": "#/$defs/number" },
 		"platform": { "type": "string" },
 		"ports": {
@@ -3914,7 +3948,8 @@ const schema13 = {
 					"app_protocol": { "type": "string" }
 				},
 				"patternProperties": { "^x-": {} },
-				"additionalProperties": false
+				"additionalProperties": false,
+				"required": ["target"]
 			}
 		},
 		"pre_start": {
@@ -4000,7 +4035,7 @@ const schema13 = {
 		"runtime": { "type": "string" },
 		"scale": { "$ref": "#/$defs/integer" },
 		"secrets": { "$ref": "#/$defs/grants" },
-		"security_opt": { "$ref": "#/$defs/texts" },
+		"security_opt": { "$ref": "#/$defs/distinctTexts" },
 		"shm_size": { "$ref": "#/$defs/size" },
 		"stdin_open": { "$ref": "#/$defs/boolean" },
 		"stop_grace_period": { "$ref": "#/$defs/duration" },
@@ -4075,10 +4110,10 @@ const schema13 = {
 				},
 				"patternProperties": { "^x-": {} },
 				"additionalProperties": false,
-				"required": ["type"]
+				"required": ["type", "target"]
 			}
 		},
-		"volumes_from": { "$ref": "#/$defs/texts" },
+		"volumes_from": { "$ref": "#/$defs/distinctTexts" },
 		"working_dir": { "type": "string" }
 	},
 	"patternProperties": { "^x-": {} },
@@ -4086,7 +4121,7 @@ const schema13 = {
 };
 const schema15 = {
 	"type": ["boolean", "string"],
-	"pattern": "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$"
+	"pattern": "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$"
 };
 const schema20 = {
 	"type": ["number", "string"],
@@ -4100,25 +4135,16 @@ const schema24 = {
 	"type": ["number", "string"],
 	"pattern": "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$"
 };
-const schema38 = {
-	"type": ["number", "string"],
-	"pattern": "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$"
-};
-const schema80 = {
-	"type": ["number", "string"],
-	"pattern": "^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$"
-};
-const pattern6 = new RegExp("^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$", "u");
+const pattern6 = new RegExp("^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$", "u");
 const pattern10$1 = new RegExp("^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$", "u");
-const pattern18 = new RegExp("^[-+]?[0-9]+$", "u");
-const pattern33 = new RegExp("^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "u");
+const pattern17$1 = new RegExp("^[-+]?[0-9]+$", "u");
+const pattern34 = new RegExp("^/?[a-zA-Z0-9][a-zA-Z0-9_.-]*$", "u");
 const pattern13$1 = new RegExp("^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$", "u");
-const pattern36 = new RegExp("^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$", "u");
-const pattern52 = new RegExp("^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$", "u");
-const pattern88 = new RegExp("^all$", "u");
-const pattern103 = new RegExp("^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$", "u");
-const pattern125 = new RegExp("^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$", "u");
-const pattern128 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$", "u");
+const pattern54 = new RegExp("^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$", "u");
+const pattern90 = new RegExp("^all$", "u");
+const pattern96 = new RegExp("^\\+?[0-9]+$", "u");
+const pattern128 = new RegExp("^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$", "u");
+const pattern131 = new RegExp("^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$", "u");
 const schema14 = {
 	"type": ["object", "array"],
 	"additionalProperties": { "type": [
@@ -4265,7 +4291,8 @@ const schema21 = {
 		"type": ["string", "array"],
 		"items": { "type": "string" }
 	},
-	"items": { "type": "string" }
+	"items": { "type": "string" },
+	"uniqueItems": true
 };
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -4294,31 +4321,57 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err1);
 			errors++;
 		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			const indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 !== "string") continue;
+				if (typeof indices0[item0] == "number") {
+					j0 = indices0[item0];
+					const err2 = {
+						instancePath,
+						schemaPath: "#/uniqueItems",
+						keyword: "uniqueItems",
+						params: {
+							i: i1,
+							j: j0
+						}
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+					break;
+				}
+				indices0[item0] = i1;
+			}
+		}
 	}
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
 		let data1 = data[key0];
 		if (typeof data1 !== "string" && !Array.isArray(data1)) {
-			const err2 = {
+			const err3 = {
 				instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 				schemaPath: "#/additionalProperties/type",
 				keyword: "type",
 				params: { type: schema21.additionalProperties.type }
 			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
 			errors++;
 		}
 		if (Array.isArray(data1)) {
 			const len1 = data1.length;
-			for (let i1 = 0; i1 < len1; i1++) if (typeof data1[i1] !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i1,
+			for (let i2 = 0; i2 < len1; i2++) if (typeof data1[i2] !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2,
 					schemaPath: "#/additionalProperties/items/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
 				errors++;
 			}
 		}
@@ -4338,7 +4391,8 @@ const schema23 = {
 			"mode": { "$ref": "#/$defs/number" }
 		},
 		"patternProperties": { "^x-": {} },
-		"additionalProperties": false
+		"additionalProperties": false,
+		"required": ["source"]
 	}
 };
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4360,35 +4414,33 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				for (const key0 in data0) if (!(key0 === "source" || key0 === "target" || key0 === "uid" || key0 === "gid" || key0 === "mode" || pattern0.test(key0))) {
+				if (data0.source === void 0) {
 					const err1 = {
 						instancePath: instancePath + "/" + i0,
-						schemaPath: "#/items/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 }
+						schemaPath: "#/items/required",
+						keyword: "required",
+						params: { missingProperty: "source" }
 					};
 					if (vErrors === null) vErrors = [err1];
 					else vErrors.push(err1);
 					errors++;
 				}
+				for (const key0 in data0) if (!(key0 === "source" || key0 === "target" || key0 === "uid" || key0 === "gid" || key0 === "mode" || pattern0.test(key0))) {
+					const err2 = {
+						instancePath: instancePath + "/" + i0,
+						schemaPath: "#/items/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 }
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
 				if (data0.source !== void 0) {
 					if (typeof data0.source !== "string") {
-						const err2 = {
+						const err3 = {
 							instancePath: instancePath + "/" + i0 + "/source",
 							schemaPath: "#/items/properties/source/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (data0.target !== void 0) {
-					if (typeof data0.target !== "string") {
-						const err3 = {
-							instancePath: instancePath + "/" + i0 + "/target",
-							schemaPath: "#/items/properties/target/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -4397,11 +4449,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.uid !== void 0) {
-					if (typeof data0.uid !== "string") {
+				if (data0.target !== void 0) {
+					if (typeof data0.target !== "string") {
 						const err4 = {
-							instancePath: instancePath + "/" + i0 + "/uid",
-							schemaPath: "#/items/properties/uid/type",
+							instancePath: instancePath + "/" + i0 + "/target",
+							schemaPath: "#/items/properties/target/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -4410,11 +4462,11 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.gid !== void 0) {
-					if (typeof data0.gid !== "string") {
+				if (data0.uid !== void 0) {
+					if (typeof data0.uid !== "string") {
 						const err5 = {
-							instancePath: instancePath + "/" + i0 + "/gid",
-							schemaPath: "#/items/properties/gid/type",
+							instancePath: instancePath + "/" + i0 + "/uid",
+							schemaPath: "#/items/properties/uid/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -4423,29 +4475,42 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data0.mode !== void 0) {
-					let data5 = data0.mode;
-					if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
+				if (data0.gid !== void 0) {
+					if (typeof data0.gid !== "string") {
 						const err6 = {
-							instancePath: instancePath + "/" + i0 + "/mode",
-							schemaPath: "#/$defs/number/type",
+							instancePath: instancePath + "/" + i0 + "/gid",
+							schemaPath: "#/items/properties/gid/type",
 							keyword: "type",
-							params: { type: schema24.type }
+							params: { type: "string" }
 						};
 						if (vErrors === null) vErrors = [err6];
 						else vErrors.push(err6);
 						errors++;
 					}
+				}
+				if (data0.mode !== void 0) {
+					let data5 = data0.mode;
+					if (!(typeof data5 == "number" && isFinite(data5)) && typeof data5 !== "string") {
+						const err7 = {
+							instancePath: instancePath + "/" + i0 + "/mode",
+							schemaPath: "#/$defs/number/type",
+							keyword: "type",
+							params: { type: schema24.type }
+						};
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
+						errors++;
+					}
 					if (typeof data5 === "string") {
 						if (!pattern13$1.test(data5)) {
-							const err7 = {
+							const err8 = {
 								instancePath: instancePath + "/" + i0 + "/mode",
 								schemaPath: "#/$defs/number/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 					}
@@ -4453,14 +4518,14 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	} else {
-		const err8 = {
+		const err9 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "array" }
 		};
-		if (vErrors === null) vErrors = [err8];
-		else vErrors.push(err8);
+		if (vErrors === null) vErrors = [err9];
+		else vErrors.push(err9);
 		errors++;
 	}
 	validate34.errors = vErrors;
@@ -4481,7 +4546,8 @@ const schema25 = {
 			},
 			"patternProperties": { "^x-": {} },
 			"additionalProperties": false,
-			"required": ["soft", "hard"]
+			"required": ["soft", "hard"],
+			"pattern": "^[-+]?[0-9]+$"
 		},
 		"^x-": {}
 	},
@@ -4527,63 +4593,76 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err2);
 				errors++;
 			}
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.soft === void 0) {
+			if (typeof data0 === "string") {
+				if (!pattern17$1.test(data0)) {
 					const err3 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/required",
-						keyword: "required",
-						params: { missingProperty: "soft" }
+						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?[0-9]+$" }
 					};
 					if (vErrors === null) vErrors = [err3];
 					else vErrors.push(err3);
 					errors++;
 				}
-				if (data0.hard === void 0) {
+			}
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.soft === void 0) {
 					const err4 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/required",
 						keyword: "required",
-						params: { missingProperty: "hard" }
+						params: { missingProperty: "soft" }
 					};
 					if (vErrors === null) vErrors = [err4];
 					else vErrors.push(err4);
 					errors++;
 				}
-				for (const key2 in data0) if (!(key2 === "soft" || key2 === "hard" || pattern0.test(key2))) {
+				if (data0.hard === void 0) {
 					const err5 = {
 						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 }
+						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/required",
+						keyword: "required",
+						params: { missingProperty: "hard" }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
 					errors++;
 				}
+				for (const key2 in data0) if (!(key2 === "soft" || key2 === "hard" || pattern0.test(key2))) {
+					const err6 = {
+						instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/patternProperties/%5E%5Ba-z%5D%2B%24/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
 				if (data0.soft !== void 0) {
 					let data1 = data0.soft;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1)) && typeof data1 !== "string") {
-						const err6 = {
+						const err7 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
 							schemaPath: "#/$defs/integer/type",
 							keyword: "type",
 							params: { type: schema26.type }
 						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
+						if (vErrors === null) vErrors = [err7];
+						else vErrors.push(err7);
 						errors++;
 					}
 					if (typeof data1 === "string") {
-						if (!pattern18.test(data1)) {
-							const err7 = {
+						if (!pattern17$1.test(data1)) {
+							const err8 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/soft",
 								schemaPath: "#/$defs/integer/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[-+]?[0-9]+$" }
 							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
 							errors++;
 						}
 					}
@@ -4591,26 +4670,26 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data0.hard !== void 0) {
 					let data2 = data0.hard;
 					if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2)) && typeof data2 !== "string") {
-						const err8 = {
+						const err9 = {
 							instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
 							schemaPath: "#/$defs/integer/type",
 							keyword: "type",
 							params: { type: schema26.type }
 						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
 						errors++;
 					}
 					if (typeof data2 === "string") {
-						if (!pattern18.test(data2)) {
-							const err9 = {
+						if (!pattern17$1.test(data2)) {
+							const err10 = {
 								instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hard",
 								schemaPath: "#/$defs/integer/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[-+]?[0-9]+$" }
 							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
+							if (vErrors === null) vErrors = [err10];
+							else vErrors.push(err10);
 							errors++;
 						}
 					}
@@ -4660,11 +4739,67 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
 	validate42.errors = vErrors;
 	return errors === 0;
 }
-const schema60 = {
+const schema61 = {
 	"type": ["integer", "string"],
 	"pattern": "^(?:all|-?[0-9]+)$"
 };
-const pattern72 = new RegExp("^(?:all|-?[0-9]+)$", "u");
+const pattern74 = new RegExp("^(?:all|-?[0-9]+)$", "u");
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (typeof data[i0] !== "string") {
+			const err0 = {
+				instancePath: instancePath + "/" + i0,
+				schemaPath: "#/items/type",
+				keyword: "type",
+				params: { type: "string" }
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		let i1 = data.length;
+		let j0;
+		if (i1 > 1) {
+			const indices0 = {};
+			for (; i1--;) {
+				let item0 = data[i1];
+				if (typeof item0 !== "string") continue;
+				if (typeof indices0[item0] == "number") {
+					j0 = indices0[item0];
+					const err1 = {
+						instancePath,
+						schemaPath: "#/uniqueItems",
+						keyword: "uniqueItems",
+						params: {
+							i: i1,
+							j: j0
+						}
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				indices0[item0] = i1;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" }
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate47.errors = vErrors;
+	return errors === 0;
+}
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -4692,13 +4827,13 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.capabilities !== void 0) {
-			if (!validate22(data.capabilities, {
+			if (!validate47(data.capabilities, {
 				instancePath: instancePath + "/capabilities",
 				parentData: data,
 				parentDataProperty: "capabilities",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4709,14 +4844,14 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/count",
 					schemaPath: "#/$defs/count/type",
 					keyword: "type",
-					params: { type: schema60.type }
+					params: { type: schema61.type }
 				};
 				if (vErrors === null) vErrors = [err2];
 				else vErrors.push(err2);
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (!pattern72.test(data1)) {
+				if (!pattern74.test(data1)) {
 					const err3 = {
 						instancePath: instancePath + "/count",
 						schemaPath: "#/$defs/count/pattern",
@@ -4778,7 +4913,7 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 	validate46.errors = vErrors;
 	return errors === 0;
 }
-const schema66 = {
+const schema67 = {
 	"type": ["string", "array"],
 	"items": {
 		"type": ["string", "object"],
@@ -4792,7 +4927,7 @@ const schema66 = {
 		"required": ["path"]
 	}
 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (typeof data !== "string" && !Array.isArray(data)) {
@@ -4800,7 +4935,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema66.type }
+			params: { type: schema67.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -4815,7 +4950,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/type",
 					keyword: "type",
-					params: { type: schema66.items.type }
+					params: { type: schema67.items.type }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -4889,7 +5024,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/" + i0 + "/required",
 								schemaPath: "#/$defs/boolean/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+								params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 							};
 							if (vErrors === null) vErrors = [err7];
 							else vErrors.push(err7);
@@ -4900,10 +5035,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate61.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4919,13 +5054,13 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.capabilities !== void 0) {
-			if (!validate22(data.capabilities, {
+			if (!validate47(data.capabilities, {
 				instancePath: instancePath + "/capabilities",
 				parentData: data,
 				parentDataProperty: "capabilities",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -4936,14 +5071,14 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/count",
 					schemaPath: "#/$defs/count/type",
 					keyword: "type",
-					params: { type: schema60.type }
+					params: { type: schema61.type }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
 				errors++;
 			}
 			if (typeof data1 === "string") {
-				if (!pattern72.test(data1)) {
+				if (!pattern74.test(data1)) {
 					const err2 = {
 						instancePath: instancePath + "/count",
 						schemaPath: "#/$defs/count/pattern",
@@ -5002,7 +5137,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate67.errors = vErrors;
 	return errors === 0;
 }
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5050,7 +5185,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/attach",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
 					if (vErrors === null) vErrors = [err2];
 					else vErrors.push(err2);
@@ -5207,7 +5342,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/build/no_cache",
 								schemaPath: "#/$defs/boolean/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+								params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 							};
 							if (vErrors === null) vErrors = [err9];
 							else vErrors.push(err9);
@@ -5297,7 +5432,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/build/pull",
 								schemaPath: "#/$defs/boolean/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+								params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 							};
 							if (vErrors === null) vErrors = [err14];
 							else vErrors.push(err14);
@@ -5388,7 +5523,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/build/privileged",
 								schemaPath: "#/$defs/boolean/pattern",
 								keyword: "pattern",
-								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+								params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 							};
 							if (vErrors === null) vErrors = [err20];
 							else vErrors.push(err20);
@@ -5470,7 +5605,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 					if (typeof data29 === "string") {
-						if (!pattern18.test(data29)) {
+						if (!pattern17$1.test(data29)) {
 							const err23 = {
 								instancePath: instancePath + "/blkio_config/weight",
 								schemaPath: "#/$defs/integer/pattern",
@@ -5528,7 +5663,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 									if (typeof data33 === "string") {
-										if (!pattern18.test(data33)) {
+										if (!pattern17$1.test(data33)) {
 											const err27 = {
 												instancePath: instancePath + "/blkio_config/weight_device/" + i0 + "/weight",
 												schemaPath: "#/$defs/integer/pattern",
@@ -5692,7 +5827,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 									if (typeof data41 === "string") {
-										if (!pattern18.test(data41)) {
+										if (!pattern17$1.test(data41)) {
 											const err39 = {
 												instancePath: instancePath + "/blkio_config/device_read_iops/" + i2 + "/rate",
 												schemaPath: "#/$defs/integer/pattern",
@@ -5856,7 +5991,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 									if (typeof data49 === "string") {
-										if (!pattern18.test(data49)) {
+										if (!pattern17$1.test(data49)) {
 											const err51 = {
 												instancePath: instancePath + "/blkio_config/device_write_iops/" + i4 + "/rate",
 												schemaPath: "#/$defs/integer/pattern",
@@ -5979,7 +6114,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.container_name !== void 0) {
 			let data56 = data.container_name;
 			if (typeof data56 === "string") {
-				if (!pattern33.test(data56)) {
+				if (!pattern34.test(data56)) {
 					const err57 = {
 						instancePath: instancePath + "/container_name",
 						schemaPath: "#/$defs/containerName/pattern",
@@ -6016,7 +6151,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 			if (typeof data57 === "string") {
-				if (!pattern18.test(data57)) {
+				if (!pattern17$1.test(data57)) {
 					const err60 = {
 						instancePath: instancePath + "/cpu_count",
 						schemaPath: "#/$defs/integer/pattern",
@@ -6031,7 +6166,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.cpu_percent !== void 0) {
 			let data58 = data.cpu_percent;
-			if (typeof data58 !== "string" && !(typeof data58 == "number" && isFinite(data58))) {
+			if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58)) && typeof data58 !== "string") {
 				const err61 = {
 					instancePath: instancePath + "/cpu_percent",
 					schemaPath: "#/properties/cpu_percent/type",
@@ -6072,138 +6207,151 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					errors++;
 				}
 			}
+			if (typeof data58 === "string") {
+				if (!pattern13$1.test(data58)) {
+					const err64 = {
+						instancePath: instancePath + "/cpu_percent",
+						schemaPath: "#/properties/cpu_percent/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
+					};
+					if (vErrors === null) vErrors = [err64];
+					else vErrors.push(err64);
+					errors++;
+				}
+			}
 		}
 		if (data.cpu_shares !== void 0) {
 			let data59 = data.cpu_shares;
 			if (!(typeof data59 == "number" && isFinite(data59)) && typeof data59 !== "string") {
-				const err64 = {
+				const err65 = {
 					instancePath: instancePath + "/cpu_shares",
 					schemaPath: "#/$defs/number/type",
 					keyword: "type",
 					params: { type: schema24.type }
 				};
-				if (vErrors === null) vErrors = [err64];
-				else vErrors.push(err64);
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
 				errors++;
 			}
 			if (typeof data59 === "string") {
 				if (!pattern13$1.test(data59)) {
-					const err65 = {
+					const err66 = {
 						instancePath: instancePath + "/cpu_shares",
 						schemaPath: "#/$defs/number/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 					};
-					if (vErrors === null) vErrors = [err65];
-					else vErrors.push(err65);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 			}
 		}
 		if (data.cpu_quota !== void 0) {
 			let data60 = data.cpu_quota;
-			if (!(typeof data60 == "number" && isFinite(data60)) && typeof data60 !== "string") {
-				const err66 = {
+			if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60)) && typeof data60 !== "string") {
+				const err67 = {
 					instancePath: instancePath + "/cpu_quota",
-					schemaPath: "#/$defs/durationOrNumber/type",
+					schemaPath: "#/$defs/integer/type",
 					keyword: "type",
-					params: { type: schema38.type }
+					params: { type: schema26.type }
 				};
-				if (vErrors === null) vErrors = [err66];
-				else vErrors.push(err66);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 			if (typeof data60 === "string") {
-				if (!pattern36.test(data60)) {
-					const err67 = {
+				if (!pattern17$1.test(data60)) {
+					const err68 = {
 						instancePath: instancePath + "/cpu_quota",
-						schemaPath: "#/$defs/durationOrNumber/pattern",
+						schemaPath: "#/$defs/integer/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+						params: { pattern: "^[-+]?[0-9]+$" }
 					};
-					if (vErrors === null) vErrors = [err67];
-					else vErrors.push(err67);
+					if (vErrors === null) vErrors = [err68];
+					else vErrors.push(err68);
 					errors++;
 				}
 			}
 		}
 		if (data.cpu_period !== void 0) {
 			let data61 = data.cpu_period;
-			if (!(typeof data61 == "number" && isFinite(data61)) && typeof data61 !== "string") {
-				const err68 = {
+			if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61)) && typeof data61 !== "string") {
+				const err69 = {
 					instancePath: instancePath + "/cpu_period",
-					schemaPath: "#/$defs/durationOrNumber/type",
+					schemaPath: "#/$defs/integer/type",
 					keyword: "type",
-					params: { type: schema38.type }
+					params: { type: schema26.type }
 				};
-				if (vErrors === null) vErrors = [err68];
-				else vErrors.push(err68);
+				if (vErrors === null) vErrors = [err69];
+				else vErrors.push(err69);
 				errors++;
 			}
 			if (typeof data61 === "string") {
-				if (!pattern36.test(data61)) {
-					const err69 = {
+				if (!pattern17$1.test(data61)) {
+					const err70 = {
 						instancePath: instancePath + "/cpu_period",
-						schemaPath: "#/$defs/durationOrNumber/pattern",
+						schemaPath: "#/$defs/integer/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+						params: { pattern: "^[-+]?[0-9]+$" }
 					};
-					if (vErrors === null) vErrors = [err69];
-					else vErrors.push(err69);
+					if (vErrors === null) vErrors = [err70];
+					else vErrors.push(err70);
 					errors++;
 				}
 			}
 		}
 		if (data.cpu_rt_period !== void 0) {
 			let data62 = data.cpu_rt_period;
-			if (!(typeof data62 == "number" && isFinite(data62)) && typeof data62 !== "string") {
-				const err70 = {
+			if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62)) && typeof data62 !== "string") {
+				const err71 = {
 					instancePath: instancePath + "/cpu_rt_period",
-					schemaPath: "#/$defs/durationOrNumber/type",
+					schemaPath: "#/$defs/integer/type",
 					keyword: "type",
-					params: { type: schema38.type }
+					params: { type: schema26.type }
 				};
-				if (vErrors === null) vErrors = [err70];
-				else vErrors.push(err70);
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
 				errors++;
 			}
 			if (typeof data62 === "string") {
-				if (!pattern36.test(data62)) {
-					const err71 = {
+				if (!pattern17$1.test(data62)) {
+					const err72 = {
 						instancePath: instancePath + "/cpu_rt_period",
-						schemaPath: "#/$defs/durationOrNumber/pattern",
+						schemaPath: "#/$defs/integer/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+						params: { pattern: "^[-+]?[0-9]+$" }
 					};
-					if (vErrors === null) vErrors = [err71];
-					else vErrors.push(err71);
+					if (vErrors === null) vErrors = [err72];
+					else vErrors.push(err72);
 					errors++;
 				}
 			}
 		}
 		if (data.cpu_rt_runtime !== void 0) {
 			let data63 = data.cpu_rt_runtime;
-			if (!(typeof data63 == "number" && isFinite(data63)) && typeof data63 !== "string") {
-				const err72 = {
+			if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63)) && typeof data63 !== "string") {
+				const err73 = {
 					instancePath: instancePath + "/cpu_rt_runtime",
-					schemaPath: "#/$defs/durationOrNumber/type",
+					schemaPath: "#/$defs/integer/type",
 					keyword: "type",
-					params: { type: schema38.type }
+					params: { type: schema26.type }
 				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
+				if (vErrors === null) vErrors = [err73];
+				else vErrors.push(err73);
 				errors++;
 			}
 			if (typeof data63 === "string") {
-				if (!pattern36.test(data63)) {
-					const err73 = {
+				if (!pattern17$1.test(data63)) {
+					const err74 = {
 						instancePath: instancePath + "/cpu_rt_runtime",
-						schemaPath: "#/$defs/durationOrNumber/pattern",
+						schemaPath: "#/$defs/integer/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[-+]?[0-9]+|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$" }
+						params: { pattern: "^[-+]?[0-9]+$" }
 					};
-					if (vErrors === null) vErrors = [err73];
-					else vErrors.push(err73);
+					if (vErrors === null) vErrors = [err74];
+					else vErrors.push(err74);
 					errors++;
 				}
 			}
@@ -6211,40 +6359,40 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.cpus !== void 0) {
 			let data64 = data.cpus;
 			if (!(typeof data64 == "number" && isFinite(data64)) && typeof data64 !== "string") {
-				const err74 = {
+				const err75 = {
 					instancePath: instancePath + "/cpus",
 					schemaPath: "#/$defs/number/type",
 					keyword: "type",
 					params: { type: schema24.type }
 				};
-				if (vErrors === null) vErrors = [err74];
-				else vErrors.push(err74);
+				if (vErrors === null) vErrors = [err75];
+				else vErrors.push(err75);
 				errors++;
 			}
 			if (typeof data64 === "string") {
 				if (!pattern13$1.test(data64)) {
-					const err75 = {
+					const err76 = {
 						instancePath: instancePath + "/cpus",
 						schemaPath: "#/$defs/number/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
+					if (vErrors === null) vErrors = [err76];
+					else vErrors.push(err76);
 					errors++;
 				}
 			}
 		}
 		if (data.cpuset !== void 0) {
 			if (typeof data.cpuset !== "string") {
-				const err76 = {
+				const err77 = {
 					instancePath: instancePath + "/cpuset",
 					schemaPath: "#/properties/cpuset/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err76];
-				else vErrors.push(err76);
+				if (vErrors === null) vErrors = [err77];
+				else vErrors.push(err77);
 				errors++;
 			}
 		}
@@ -6252,34 +6400,21 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data66 = data.credential_spec;
 			if (data66 && typeof data66 == "object" && !Array.isArray(data66)) {
 				for (const key8 in data66) if (!(key8 === "config" || key8 === "file" || key8 === "registry" || pattern0.test(key8))) {
-					const err77 = {
+					const err78 = {
 						instancePath: instancePath + "/credential_spec",
 						schemaPath: "#/properties/credential_spec/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 }
 					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
+					if (vErrors === null) vErrors = [err78];
+					else vErrors.push(err78);
 					errors++;
 				}
 				if (data66.config !== void 0) {
 					if (typeof data66.config !== "string") {
-						const err78 = {
+						const err79 = {
 							instancePath: instancePath + "/credential_spec/config",
 							schemaPath: "#/properties/credential_spec/properties/config/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err78];
-						else vErrors.push(err78);
-						errors++;
-					}
-				}
-				if (data66.file !== void 0) {
-					if (typeof data66.file !== "string") {
-						const err79 = {
-							instancePath: instancePath + "/credential_spec/file",
-							schemaPath: "#/properties/credential_spec/properties/file/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -6288,11 +6423,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data66.registry !== void 0) {
-					if (typeof data66.registry !== "string") {
+				if (data66.file !== void 0) {
+					if (typeof data66.file !== "string") {
 						const err80 = {
-							instancePath: instancePath + "/credential_spec/registry",
-							schemaPath: "#/properties/credential_spec/properties/registry/type",
+							instancePath: instancePath + "/credential_spec/file",
+							schemaPath: "#/properties/credential_spec/properties/file/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -6301,145 +6436,184 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data66.registry !== void 0) {
+					if (typeof data66.registry !== "string") {
+						const err81 = {
+							instancePath: instancePath + "/credential_spec/registry",
+							schemaPath: "#/properties/credential_spec/properties/registry/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+				}
 			} else {
-				const err81 = {
+				const err82 = {
 					instancePath: instancePath + "/credential_spec",
 					schemaPath: "#/properties/credential_spec/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err81];
-				else vErrors.push(err81);
+				if (vErrors === null) vErrors = [err82];
+				else vErrors.push(err82);
 				errors++;
 			}
 		}
 		if (data.depends_on !== void 0) {
 			let data70 = data.depends_on;
 			if (!data70 || typeof data70 != "object") {
-				const err82 = {
+				const err83 = {
 					instancePath: instancePath + "/depends_on",
 					schemaPath: "#/properties/depends_on/type",
 					keyword: "type",
 					params: { type: schema13.properties.depends_on.type }
 				};
-				if (vErrors === null) vErrors = [err82];
-				else vErrors.push(err82);
+				if (vErrors === null) vErrors = [err83];
+				else vErrors.push(err83);
 				errors++;
 			}
 			if (Array.isArray(data70)) {
 				const len5 = data70.length;
 				for (let i5 = 0; i5 < len5; i5++) if (typeof data70[i5] !== "string") {
-					const err83 = {
+					const err84 = {
 						instancePath: instancePath + "/depends_on/" + i5,
 						schemaPath: "#/properties/depends_on/items/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err83];
-					else vErrors.push(err83);
+					if (vErrors === null) vErrors = [err84];
+					else vErrors.push(err84);
 					errors++;
+				}
+				let i6 = data70.length;
+				let j0;
+				if (i6 > 1) {
+					const indices0 = {};
+					for (; i6--;) {
+						let item0 = data70[i6];
+						if (typeof item0 !== "string") continue;
+						if (typeof indices0[item0] == "number") {
+							j0 = indices0[item0];
+							const err85 = {
+								instancePath: instancePath + "/depends_on",
+								schemaPath: "#/properties/depends_on/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i6,
+									j: j0
+								}
+							};
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
+							errors++;
+							break;
+						}
+						indices0[item0] = i6;
+					}
 				}
 			}
 			if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
 				for (const key9 in data70) if (!(pattern2.test(key9) || pattern0.test(key9))) {
-					const err84 = {
+					const err86 = {
 						instancePath: instancePath + "/depends_on",
 						schemaPath: "#/properties/depends_on/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key9 }
 					};
-					if (vErrors === null) vErrors = [err84];
-					else vErrors.push(err84);
+					if (vErrors === null) vErrors = [err86];
+					else vErrors.push(err86);
 					errors++;
 				}
 				for (const key10 in data70) if (pattern2.test(key10)) {
 					let data72 = data70[key10];
 					if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
 						if (data72.condition === void 0) {
-							const err85 = {
+							const err87 = {
 								instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/required",
 								keyword: "required",
 								params: { missingProperty: "condition" }
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
 						for (const key11 in data72) if (!(key11 === "condition" || key11 === "restart" || key11 === "required" || pattern0.test(key11))) {
-							const err86 = {
+							const err88 = {
 								instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key11 }
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
 							errors++;
 						}
 						if (data72.condition !== void 0) {
 							let data73 = data72.condition;
 							if (!(data73 === "service_started" || data73 === "service_healthy" || data73 === "service_completed_successfully")) {
-								const err87 = {
+								const err89 = {
 									instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/condition",
 									schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/condition/enum",
 									keyword: "enum",
 									params: { allowedValues: schema13.properties.depends_on.patternProperties["^[a-zA-Z0-9._-]+$"].properties.condition.enum }
 								};
-								if (vErrors === null) vErrors = [err87];
-								else vErrors.push(err87);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
 						if (data72.restart !== void 0) {
 							let data74 = data72.restart;
 							if (typeof data74 !== "boolean" && typeof data74 !== "string") {
-								const err88 = {
+								const err90 = {
 									instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
 									schemaPath: "#/$defs/boolean/type",
 									keyword: "type",
 									params: { type: schema15.type }
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 							if (typeof data74 === "string") {
 								if (!pattern6.test(data74)) {
-									const err89 = {
+									const err91 = {
 										instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/restart",
 										schemaPath: "#/$defs/boolean/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+										params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
 									errors++;
 								}
 							}
 						}
 						if (data72.required !== void 0) {
 							if (typeof data72.required !== "boolean") {
-								const err90 = {
+								const err92 = {
 									instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/required",
 									schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/required/type",
 									keyword: "type",
 									params: { type: "boolean" }
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
 						}
 					} else {
-						const err91 = {
+						const err93 = {
 							instancePath: instancePath + "/depends_on/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/depends_on/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
+						if (vErrors === null) vErrors = [err93];
+						else vErrors.push(err93);
 						errors++;
 					}
 				}
@@ -6448,77 +6622,77 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.deploy !== void 0) {
 			let data76 = data.deploy;
 			if (!(data76 && typeof data76 == "object" && !Array.isArray(data76)) && data76 !== null) {
-				const err92 = {
+				const err94 = {
 					instancePath: instancePath + "/deploy",
 					schemaPath: "#/properties/deploy/type",
 					keyword: "type",
 					params: { type: schema13.properties.deploy.type }
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err94];
+				else vErrors.push(err94);
 				errors++;
 			}
 			if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
 				for (const key13 in data76) if (!(func2$1.call(schema13.properties.deploy.properties, key13) || pattern0.test(key13))) {
-					const err93 = {
+					const err95 = {
 						instancePath: instancePath + "/deploy",
 						schemaPath: "#/properties/deploy/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key13 }
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err95];
+					else vErrors.push(err95);
 					errors++;
 				}
 				if (data76.mode !== void 0) {
 					if (typeof data76.mode !== "string") {
-						const err94 = {
+						const err96 = {
 							instancePath: instancePath + "/deploy/mode",
 							schemaPath: "#/properties/deploy/properties/mode/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err94];
-						else vErrors.push(err94);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
 				}
 				if (data76.endpoint_mode !== void 0) {
 					if (typeof data76.endpoint_mode !== "string") {
-						const err95 = {
+						const err97 = {
 							instancePath: instancePath + "/deploy/endpoint_mode",
 							schemaPath: "#/properties/deploy/properties/endpoint_mode/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
 				if (data76.replicas !== void 0) {
 					let data79 = data76.replicas;
 					if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79)) && typeof data79 !== "string") {
-						const err96 = {
+						const err98 = {
 							instancePath: instancePath + "/deploy/replicas",
 							schemaPath: "#/$defs/integer/type",
 							keyword: "type",
 							params: { type: schema26.type }
 						};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+						if (vErrors === null) vErrors = [err98];
+						else vErrors.push(err98);
 						errors++;
 					}
 					if (typeof data79 === "string") {
-						if (!pattern18.test(data79)) {
-							const err97 = {
+						if (!pattern17$1.test(data79)) {
+							const err99 = {
 								instancePath: instancePath + "/deploy/replicas",
 								schemaPath: "#/$defs/integer/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[-+]?[0-9]+$" }
 							};
-							if (vErrors === null) vErrors = [err97];
-							else vErrors.push(err97);
+							if (vErrors === null) vErrors = [err99];
+							else vErrors.push(err99);
 							errors++;
 						}
 					}
@@ -6537,51 +6711,51 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data76.rollback_config !== void 0) {
 					let data81 = data76.rollback_config;
 					if (!(data81 && typeof data81 == "object" && !Array.isArray(data81)) && data81 !== null) {
-						const err98 = {
+						const err100 = {
 							instancePath: instancePath + "/deploy/rollback_config",
 							schemaPath: "#/properties/deploy/properties/rollback_config/type",
 							keyword: "type",
 							params: { type: schema13.properties.deploy.properties.rollback_config.type }
 						};
-						if (vErrors === null) vErrors = [err98];
-						else vErrors.push(err98);
+						if (vErrors === null) vErrors = [err100];
+						else vErrors.push(err100);
 						errors++;
 					}
 					if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
 						for (const key14 in data81) if (!(key14 === "parallelism" || key14 === "delay" || key14 === "failure_action" || key14 === "monitor" || key14 === "max_failure_ratio" || key14 === "order" || pattern0.test(key14))) {
-							const err99 = {
+							const err101 = {
 								instancePath: instancePath + "/deploy/rollback_config",
 								schemaPath: "#/properties/deploy/properties/rollback_config/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key14 }
 							};
-							if (vErrors === null) vErrors = [err99];
-							else vErrors.push(err99);
+							if (vErrors === null) vErrors = [err101];
+							else vErrors.push(err101);
 							errors++;
 						}
 						if (data81.parallelism !== void 0) {
 							let data82 = data81.parallelism;
 							if (!(typeof data82 == "number" && !(data82 % 1) && !isNaN(data82) && isFinite(data82)) && typeof data82 !== "string") {
-								const err100 = {
+								const err102 = {
 									instancePath: instancePath + "/deploy/rollback_config/parallelism",
 									schemaPath: "#/$defs/integer/type",
 									keyword: "type",
 									params: { type: schema26.type }
 								};
-								if (vErrors === null) vErrors = [err100];
-								else vErrors.push(err100);
+								if (vErrors === null) vErrors = [err102];
+								else vErrors.push(err102);
 								errors++;
 							}
 							if (typeof data82 === "string") {
-								if (!pattern18.test(data82)) {
-									const err101 = {
+								if (!pattern17$1.test(data82)) {
+									const err103 = {
 										instancePath: instancePath + "/deploy/rollback_config/parallelism",
 										schemaPath: "#/$defs/integer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[-+]?[0-9]+$" }
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err103];
+									else vErrors.push(err103);
 									errors++;
 								}
 							}
@@ -6589,60 +6763,34 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data81.delay !== void 0) {
 							let data83 = data81.delay;
 							if (typeof data83 === "string") {
-								if (!pattern52.test(data83)) {
-									const err102 = {
+								if (!pattern54.test(data83)) {
+									const err104 = {
 										instancePath: instancePath + "/deploy/rollback_config/delay",
 										schemaPath: "#/$defs/duration/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
 							} else {
-								const err103 = {
+								const err105 = {
 									instancePath: instancePath + "/deploy/rollback_config/delay",
 									schemaPath: "#/$defs/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
+								if (vErrors === null) vErrors = [err105];
+								else vErrors.push(err105);
 								errors++;
 							}
 						}
 						if (data81.failure_action !== void 0) {
 							if (typeof data81.failure_action !== "string") {
-								const err104 = {
+								const err106 = {
 									instancePath: instancePath + "/deploy/rollback_config/failure_action",
 									schemaPath: "#/properties/deploy/properties/rollback_config/properties/failure_action/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err104];
-								else vErrors.push(err104);
-								errors++;
-							}
-						}
-						if (data81.monitor !== void 0) {
-							let data85 = data81.monitor;
-							if (typeof data85 === "string") {
-								if (!pattern52.test(data85)) {
-									const err105 = {
-										instancePath: instancePath + "/deploy/rollback_config/monitor",
-										schemaPath: "#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
-									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
-									errors++;
-								}
-							} else {
-								const err106 = {
-									instancePath: instancePath + "/deploy/rollback_config/monitor",
-									schemaPath: "#/$defs/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -6651,29 +6799,55 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data81.monitor !== void 0) {
+							let data85 = data81.monitor;
+							if (typeof data85 === "string") {
+								if (!pattern54.test(data85)) {
+									const err107 = {
+										instancePath: instancePath + "/deploy/rollback_config/monitor",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
+									errors++;
+								}
+							} else {
+								const err108 = {
+									instancePath: instancePath + "/deploy/rollback_config/monitor",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
+								errors++;
+							}
+						}
 						if (data81.max_failure_ratio !== void 0) {
 							let data86 = data81.max_failure_ratio;
 							if (!(typeof data86 == "number" && isFinite(data86)) && typeof data86 !== "string") {
-								const err107 = {
+								const err109 = {
 									instancePath: instancePath + "/deploy/rollback_config/max_failure_ratio",
 									schemaPath: "#/$defs/number/type",
 									keyword: "type",
 									params: { type: schema24.type }
 								};
-								if (vErrors === null) vErrors = [err107];
-								else vErrors.push(err107);
+								if (vErrors === null) vErrors = [err109];
+								else vErrors.push(err109);
 								errors++;
 							}
 							if (typeof data86 === "string") {
 								if (!pattern13$1.test(data86)) {
-									const err108 = {
+									const err110 = {
 										instancePath: instancePath + "/deploy/rollback_config/max_failure_ratio",
 										schemaPath: "#/$defs/number/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 									};
-									if (vErrors === null) vErrors = [err108];
-									else vErrors.push(err108);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
 							}
@@ -6681,14 +6855,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data81.order !== void 0) {
 							let data87 = data81.order;
 							if (!(data87 === "start-first" || data87 === "stop-first")) {
-								const err109 = {
+								const err111 = {
 									instancePath: instancePath + "/deploy/rollback_config/order",
 									schemaPath: "#/properties/deploy/properties/rollback_config/properties/order/enum",
 									keyword: "enum",
 									params: { allowedValues: schema13.properties.deploy.properties.rollback_config.properties.order.enum }
 								};
-								if (vErrors === null) vErrors = [err109];
-								else vErrors.push(err109);
+								if (vErrors === null) vErrors = [err111];
+								else vErrors.push(err111);
 								errors++;
 							}
 						}
@@ -6697,51 +6871,51 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data76.update_config !== void 0) {
 					let data88 = data76.update_config;
 					if (!(data88 && typeof data88 == "object" && !Array.isArray(data88)) && data88 !== null) {
-						const err110 = {
+						const err112 = {
 							instancePath: instancePath + "/deploy/update_config",
 							schemaPath: "#/properties/deploy/properties/update_config/type",
 							keyword: "type",
 							params: { type: schema13.properties.deploy.properties.update_config.type }
 						};
-						if (vErrors === null) vErrors = [err110];
-						else vErrors.push(err110);
+						if (vErrors === null) vErrors = [err112];
+						else vErrors.push(err112);
 						errors++;
 					}
 					if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
 						for (const key15 in data88) if (!(key15 === "parallelism" || key15 === "delay" || key15 === "failure_action" || key15 === "monitor" || key15 === "max_failure_ratio" || key15 === "order" || pattern0.test(key15))) {
-							const err111 = {
+							const err113 = {
 								instancePath: instancePath + "/deploy/update_config",
 								schemaPath: "#/properties/deploy/properties/update_config/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key15 }
 							};
-							if (vErrors === null) vErrors = [err111];
-							else vErrors.push(err111);
+							if (vErrors === null) vErrors = [err113];
+							else vErrors.push(err113);
 							errors++;
 						}
 						if (data88.parallelism !== void 0) {
 							let data89 = data88.parallelism;
 							if (!(typeof data89 == "number" && !(data89 % 1) && !isNaN(data89) && isFinite(data89)) && typeof data89 !== "string") {
-								const err112 = {
+								const err114 = {
 									instancePath: instancePath + "/deploy/update_config/parallelism",
 									schemaPath: "#/$defs/integer/type",
 									keyword: "type",
 									params: { type: schema26.type }
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err114];
+								else vErrors.push(err114);
 								errors++;
 							}
 							if (typeof data89 === "string") {
-								if (!pattern18.test(data89)) {
-									const err113 = {
+								if (!pattern17$1.test(data89)) {
+									const err115 = {
 										instancePath: instancePath + "/deploy/update_config/parallelism",
 										schemaPath: "#/$defs/integer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[-+]?[0-9]+$" }
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err115];
+									else vErrors.push(err115);
 									errors++;
 								}
 							}
@@ -6749,60 +6923,34 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data88.delay !== void 0) {
 							let data90 = data88.delay;
 							if (typeof data90 === "string") {
-								if (!pattern52.test(data90)) {
-									const err114 = {
+								if (!pattern54.test(data90)) {
+									const err116 = {
 										instancePath: instancePath + "/deploy/update_config/delay",
 										schemaPath: "#/$defs/duration/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 									};
-									if (vErrors === null) vErrors = [err114];
-									else vErrors.push(err114);
+									if (vErrors === null) vErrors = [err116];
+									else vErrors.push(err116);
 									errors++;
 								}
 							} else {
-								const err115 = {
+								const err117 = {
 									instancePath: instancePath + "/deploy/update_config/delay",
 									schemaPath: "#/$defs/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err115];
-								else vErrors.push(err115);
+								if (vErrors === null) vErrors = [err117];
+								else vErrors.push(err117);
 								errors++;
 							}
 						}
 						if (data88.failure_action !== void 0) {
 							if (typeof data88.failure_action !== "string") {
-								const err116 = {
+								const err118 = {
 									instancePath: instancePath + "/deploy/update_config/failure_action",
 									schemaPath: "#/properties/deploy/properties/update_config/properties/failure_action/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err116];
-								else vErrors.push(err116);
-								errors++;
-							}
-						}
-						if (data88.monitor !== void 0) {
-							let data92 = data88.monitor;
-							if (typeof data92 === "string") {
-								if (!pattern52.test(data92)) {
-									const err117 = {
-										instancePath: instancePath + "/deploy/update_config/monitor",
-										schemaPath: "#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
-									};
-									if (vErrors === null) vErrors = [err117];
-									else vErrors.push(err117);
-									errors++;
-								}
-							} else {
-								const err118 = {
-									instancePath: instancePath + "/deploy/update_config/monitor",
-									schemaPath: "#/$defs/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -6811,29 +6959,55 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data88.monitor !== void 0) {
+							let data92 = data88.monitor;
+							if (typeof data92 === "string") {
+								if (!pattern54.test(data92)) {
+									const err119 = {
+										instancePath: instancePath + "/deploy/update_config/monitor",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err119];
+									else vErrors.push(err119);
+									errors++;
+								}
+							} else {
+								const err120 = {
+									instancePath: instancePath + "/deploy/update_config/monitor",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
+								errors++;
+							}
+						}
 						if (data88.max_failure_ratio !== void 0) {
 							let data93 = data88.max_failure_ratio;
 							if (!(typeof data93 == "number" && isFinite(data93)) && typeof data93 !== "string") {
-								const err119 = {
+								const err121 = {
 									instancePath: instancePath + "/deploy/update_config/max_failure_ratio",
 									schemaPath: "#/$defs/number/type",
 									keyword: "type",
 									params: { type: schema24.type }
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
 							if (typeof data93 === "string") {
 								if (!pattern13$1.test(data93)) {
-									const err120 = {
+									const err122 = {
 										instancePath: instancePath + "/deploy/update_config/max_failure_ratio",
 										schemaPath: "#/$defs/number/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 									};
-									if (vErrors === null) vErrors = [err120];
-									else vErrors.push(err120);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 							}
@@ -6841,14 +7015,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data88.order !== void 0) {
 							let data94 = data88.order;
 							if (!(data94 === "start-first" || data94 === "stop-first")) {
-								const err121 = {
+								const err123 = {
 									instancePath: instancePath + "/deploy/update_config/order",
 									schemaPath: "#/properties/deploy/properties/update_config/properties/order/enum",
 									keyword: "enum",
 									params: { allowedValues: schema13.properties.deploy.properties.update_config.properties.order.enum }
 								};
-								if (vErrors === null) vErrors = [err121];
-								else vErrors.push(err121);
+								if (vErrors === null) vErrors = [err123];
+								else vErrors.push(err123);
 								errors++;
 							}
 						}
@@ -6857,100 +7031,73 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data76.resources !== void 0) {
 					let data95 = data76.resources;
 					if (!(data95 && typeof data95 == "object" && !Array.isArray(data95)) && data95 !== null) {
-						const err122 = {
+						const err124 = {
 							instancePath: instancePath + "/deploy/resources",
 							schemaPath: "#/properties/deploy/properties/resources/type",
 							keyword: "type",
 							params: { type: schema13.properties.deploy.properties.resources.type }
 						};
-						if (vErrors === null) vErrors = [err122];
-						else vErrors.push(err122);
+						if (vErrors === null) vErrors = [err124];
+						else vErrors.push(err124);
 						errors++;
 					}
 					if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
 						for (const key16 in data95) if (!(key16 === "limits" || key16 === "reservations" || pattern0.test(key16))) {
-							const err123 = {
+							const err125 = {
 								instancePath: instancePath + "/deploy/resources",
 								schemaPath: "#/properties/deploy/properties/resources/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key16 }
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err125];
+							else vErrors.push(err125);
 							errors++;
 						}
 						if (data95.limits !== void 0) {
 							let data96 = data95.limits;
 							if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && data96 !== null) {
-								const err124 = {
+								const err126 = {
 									instancePath: instancePath + "/deploy/resources/limits",
 									schemaPath: "#/properties/deploy/properties/resources/properties/limits/type",
 									keyword: "type",
 									params: { type: schema13.properties.deploy.properties.resources.properties.limits.type }
 								};
-								if (vErrors === null) vErrors = [err124];
-								else vErrors.push(err124);
+								if (vErrors === null) vErrors = [err126];
+								else vErrors.push(err126);
 								errors++;
 							}
 							if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
 								for (const key17 in data96) if (!(key17 === "cpus" || key17 === "memory" || key17 === "pids" || pattern0.test(key17))) {
-									const err125 = {
+									const err127 = {
 										instancePath: instancePath + "/deploy/resources/limits",
 										schemaPath: "#/properties/deploy/properties/resources/properties/limits/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key17 }
 									};
-									if (vErrors === null) vErrors = [err125];
-									else vErrors.push(err125);
+									if (vErrors === null) vErrors = [err127];
+									else vErrors.push(err127);
 									errors++;
 								}
 								if (data96.cpus !== void 0) {
 									let data97 = data96.cpus;
 									if (!(typeof data97 == "number" && isFinite(data97)) && typeof data97 !== "string") {
-										const err126 = {
+										const err128 = {
 											instancePath: instancePath + "/deploy/resources/limits/cpus",
 											schemaPath: "#/$defs/number/type",
 											keyword: "type",
 											params: { type: schema24.type }
 										};
-										if (vErrors === null) vErrors = [err126];
-										else vErrors.push(err126);
-										errors++;
-									}
-									if (typeof data97 === "string") {
-										if (!pattern13$1.test(data97)) {
-											const err127 = {
-												instancePath: instancePath + "/deploy/resources/limits/cpus",
-												schemaPath: "#/$defs/number/pattern",
-												keyword: "pattern",
-												params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
-											};
-											if (vErrors === null) vErrors = [err127];
-											else vErrors.push(err127);
-											errors++;
-										}
-									}
-								}
-								if (data96.memory !== void 0) {
-									let data98 = data96.memory;
-									if (!(typeof data98 == "number" && isFinite(data98)) && typeof data98 !== "string") {
-										const err128 = {
-											instancePath: instancePath + "/deploy/resources/limits/memory",
-											schemaPath: "#/$defs/size/type",
-											keyword: "type",
-											params: { type: schema20.type }
-										};
 										if (vErrors === null) vErrors = [err128];
 										else vErrors.push(err128);
 										errors++;
 									}
-									if (typeof data98 === "string") {
-										if (!pattern10$1.test(data98)) {
+									if (typeof data97 === "string") {
+										if (!pattern13$1.test(data97)) {
 											const err129 = {
-												instancePath: instancePath + "/deploy/resources/limits/memory",
-												schemaPath: "#/$defs/size/pattern",
+												instancePath: instancePath + "/deploy/resources/limits/cpus",
+												schemaPath: "#/$defs/number/pattern",
 												keyword: "pattern",
-												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+												params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 											};
 											if (vErrors === null) vErrors = [err129];
 											else vErrors.push(err129);
@@ -6958,29 +7105,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 									}
 								}
-								if (data96.pids !== void 0) {
-									let data99 = data96.pids;
-									if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99)) && typeof data99 !== "string") {
+								if (data96.memory !== void 0) {
+									let data98 = data96.memory;
+									if (!(typeof data98 == "number" && isFinite(data98)) && typeof data98 !== "string") {
 										const err130 = {
-											instancePath: instancePath + "/deploy/resources/limits/pids",
-											schemaPath: "#/$defs/integer/type",
+											instancePath: instancePath + "/deploy/resources/limits/memory",
+											schemaPath: "#/$defs/size/type",
 											keyword: "type",
-											params: { type: schema26.type }
+											params: { type: schema20.type }
 										};
 										if (vErrors === null) vErrors = [err130];
 										else vErrors.push(err130);
 										errors++;
 									}
-									if (typeof data99 === "string") {
-										if (!pattern18.test(data99)) {
+									if (typeof data98 === "string") {
+										if (!pattern10$1.test(data98)) {
 											const err131 = {
+												instancePath: instancePath + "/deploy/resources/limits/memory",
+												schemaPath: "#/$defs/size/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
+											};
+											if (vErrors === null) vErrors = [err131];
+											else vErrors.push(err131);
+											errors++;
+										}
+									}
+								}
+								if (data96.pids !== void 0) {
+									let data99 = data96.pids;
+									if (!(typeof data99 == "number" && !(data99 % 1) && !isNaN(data99) && isFinite(data99)) && typeof data99 !== "string") {
+										const err132 = {
+											instancePath: instancePath + "/deploy/resources/limits/pids",
+											schemaPath: "#/$defs/integer/type",
+											keyword: "type",
+											params: { type: schema26.type }
+										};
+										if (vErrors === null) vErrors = [err132];
+										else vErrors.push(err132);
+										errors++;
+									}
+									if (typeof data99 === "string") {
+										if (!pattern17$1.test(data99)) {
+											const err133 = {
 												instancePath: instancePath + "/deploy/resources/limits/pids",
 												schemaPath: "#/$defs/integer/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[-+]?[0-9]+$" }
 											};
-											if (vErrors === null) vErrors = [err131];
-											else vErrors.push(err131);
+											if (vErrors === null) vErrors = [err133];
+											else vErrors.push(err133);
 											errors++;
 										}
 									}
@@ -6990,51 +7164,51 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data95.reservations !== void 0) {
 							let data100 = data95.reservations;
 							if (!(data100 && typeof data100 == "object" && !Array.isArray(data100)) && data100 !== null) {
-								const err132 = {
+								const err134 = {
 									instancePath: instancePath + "/deploy/resources/reservations",
 									schemaPath: "#/properties/deploy/properties/resources/properties/reservations/type",
 									keyword: "type",
 									params: { type: schema13.properties.deploy.properties.resources.properties.reservations.type }
 								};
-								if (vErrors === null) vErrors = [err132];
-								else vErrors.push(err132);
+								if (vErrors === null) vErrors = [err134];
+								else vErrors.push(err134);
 								errors++;
 							}
 							if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
 								for (const key18 in data100) if (!(key18 === "cpus" || key18 === "memory" || key18 === "generic_resources" || key18 === "devices" || pattern0.test(key18))) {
-									const err133 = {
+									const err135 = {
 										instancePath: instancePath + "/deploy/resources/reservations",
 										schemaPath: "#/properties/deploy/properties/resources/properties/reservations/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key18 }
 									};
-									if (vErrors === null) vErrors = [err133];
-									else vErrors.push(err133);
+									if (vErrors === null) vErrors = [err135];
+									else vErrors.push(err135);
 									errors++;
 								}
 								if (data100.cpus !== void 0) {
 									let data101 = data100.cpus;
 									if (!(typeof data101 == "number" && isFinite(data101)) && typeof data101 !== "string") {
-										const err134 = {
+										const err136 = {
 											instancePath: instancePath + "/deploy/resources/reservations/cpus",
 											schemaPath: "#/$defs/number/type",
 											keyword: "type",
 											params: { type: schema24.type }
 										};
-										if (vErrors === null) vErrors = [err134];
-										else vErrors.push(err134);
+										if (vErrors === null) vErrors = [err136];
+										else vErrors.push(err136);
 										errors++;
 									}
 									if (typeof data101 === "string") {
 										if (!pattern13$1.test(data101)) {
-											const err135 = {
+											const err137 = {
 												instancePath: instancePath + "/deploy/resources/reservations/cpus",
 												schemaPath: "#/$defs/number/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 											};
-											if (vErrors === null) vErrors = [err135];
-											else vErrors.push(err135);
+											if (vErrors === null) vErrors = [err137];
+											else vErrors.push(err137);
 											errors++;
 										}
 									}
@@ -7042,26 +7216,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data100.memory !== void 0) {
 									let data102 = data100.memory;
 									if (!(typeof data102 == "number" && isFinite(data102)) && typeof data102 !== "string") {
-										const err136 = {
+										const err138 = {
 											instancePath: instancePath + "/deploy/resources/reservations/memory",
 											schemaPath: "#/$defs/size/type",
 											keyword: "type",
 											params: { type: schema20.type }
 										};
-										if (vErrors === null) vErrors = [err136];
-										else vErrors.push(err136);
+										if (vErrors === null) vErrors = [err138];
+										else vErrors.push(err138);
 										errors++;
 									}
 									if (typeof data102 === "string") {
 										if (!pattern10$1.test(data102)) {
-											const err137 = {
+											const err139 = {
 												instancePath: instancePath + "/deploy/resources/reservations/memory",
 												schemaPath: "#/$defs/size/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
 											};
-											if (vErrors === null) vErrors = [err137];
-											else vErrors.push(err137);
+											if (vErrors === null) vErrors = [err139];
+											else vErrors.push(err139);
 											errors++;
 										}
 									}
@@ -7070,107 +7244,107 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									let data103 = data100.generic_resources;
 									if (Array.isArray(data103)) {
 										const len6 = data103.length;
-										for (let i6 = 0; i6 < len6; i6++) {
-											let data104 = data103[i6];
+										for (let i7 = 0; i7 < len6; i7++) {
+											let data104 = data103[i7];
 											if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
 												for (const key19 in data104) if (!(key19 === "discrete_resource_spec" || pattern0.test(key19))) {
-													const err138 = {
-														instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6,
+													const err140 = {
+														instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i7,
 														schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/additionalProperties",
 														keyword: "additionalProperties",
 														params: { additionalProperty: key19 }
 													};
-													if (vErrors === null) vErrors = [err138];
-													else vErrors.push(err138);
+													if (vErrors === null) vErrors = [err140];
+													else vErrors.push(err140);
 													errors++;
 												}
 												if (data104.discrete_resource_spec !== void 0) {
 													let data105 = data104.discrete_resource_spec;
 													if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
 														for (const key20 in data105) if (!(key20 === "kind" || key20 === "value" || pattern0.test(key20))) {
-															const err139 = {
-																instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec",
+															const err141 = {
+																instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i7 + "/discrete_resource_spec",
 																schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/additionalProperties",
 																keyword: "additionalProperties",
 																params: { additionalProperty: key20 }
 															};
-															if (vErrors === null) vErrors = [err139];
-															else vErrors.push(err139);
+															if (vErrors === null) vErrors = [err141];
+															else vErrors.push(err141);
 															errors++;
 														}
 														if (data105.kind !== void 0) {
 															if (typeof data105.kind !== "string") {
-																const err140 = {
-																	instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec/kind",
+																const err142 = {
+																	instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i7 + "/discrete_resource_spec/kind",
 																	schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/properties/kind/type",
 																	keyword: "type",
 																	params: { type: "string" }
 																};
-																if (vErrors === null) vErrors = [err140];
-																else vErrors.push(err140);
+																if (vErrors === null) vErrors = [err142];
+																else vErrors.push(err142);
 																errors++;
 															}
 														}
 														if (data105.value !== void 0) {
 															let data107 = data105.value;
 															if (!(typeof data107 == "number" && isFinite(data107)) && typeof data107 !== "string") {
-																const err141 = {
-																	instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec/value",
+																const err143 = {
+																	instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i7 + "/discrete_resource_spec/value",
 																	schemaPath: "#/$defs/number/type",
 																	keyword: "type",
 																	params: { type: schema24.type }
 																};
-																if (vErrors === null) vErrors = [err141];
-																else vErrors.push(err141);
+																if (vErrors === null) vErrors = [err143];
+																else vErrors.push(err143);
 																errors++;
 															}
 															if (typeof data107 === "string") {
 																if (!pattern13$1.test(data107)) {
-																	const err142 = {
-																		instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec/value",
+																	const err144 = {
+																		instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i7 + "/discrete_resource_spec/value",
 																		schemaPath: "#/$defs/number/pattern",
 																		keyword: "pattern",
 																		params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 																	};
-																	if (vErrors === null) vErrors = [err142];
-																	else vErrors.push(err142);
+																	if (vErrors === null) vErrors = [err144];
+																	else vErrors.push(err144);
 																	errors++;
 																}
 															}
 														}
 													} else {
-														const err143 = {
-															instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6 + "/discrete_resource_spec",
+														const err145 = {
+															instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i7 + "/discrete_resource_spec",
 															schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/properties/discrete_resource_spec/type",
 															keyword: "type",
 															params: { type: "object" }
 														};
-														if (vErrors === null) vErrors = [err143];
-														else vErrors.push(err143);
+														if (vErrors === null) vErrors = [err145];
+														else vErrors.push(err145);
 														errors++;
 													}
 												}
 											} else {
-												const err144 = {
-													instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i6,
+												const err146 = {
+													instancePath: instancePath + "/deploy/resources/reservations/generic_resources/" + i7,
 													schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/items/type",
 													keyword: "type",
 													params: { type: "object" }
 												};
-												if (vErrors === null) vErrors = [err144];
-												else vErrors.push(err144);
+												if (vErrors === null) vErrors = [err146];
+												else vErrors.push(err146);
 												errors++;
 											}
 										}
 									} else {
-										const err145 = {
+										const err147 = {
 											instancePath: instancePath + "/deploy/resources/reservations/generic_resources",
 											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/generic_resources/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err145];
-										else vErrors.push(err145);
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
 										errors++;
 									}
 								}
@@ -7178,24 +7352,24 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									let data108 = data100.devices;
 									if (Array.isArray(data108)) {
 										const len7 = data108.length;
-										for (let i7 = 0; i7 < len7; i7++) if (!validate46(data108[i7], {
-											instancePath: instancePath + "/deploy/resources/reservations/devices/" + i7,
+										for (let i8 = 0; i8 < len7; i8++) if (!validate46(data108[i8], {
+											instancePath: instancePath + "/deploy/resources/reservations/devices/" + i8,
 											parentData: data108,
-											parentDataProperty: i7,
+											parentDataProperty: i8,
 											rootData
 										})) {
 											vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 											errors = vErrors.length;
 										}
 									} else {
-										const err146 = {
+										const err148 = {
 											instancePath: instancePath + "/deploy/resources/reservations/devices",
 											schemaPath: "#/properties/deploy/properties/resources/properties/reservations/properties/devices/type",
 											keyword: "type",
 											params: { type: "array" }
 										};
-										if (vErrors === null) vErrors = [err146];
-										else vErrors.push(err146);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
 								}
@@ -7206,59 +7380,33 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data76.restart_policy !== void 0) {
 					let data110 = data76.restart_policy;
 					if (!(data110 && typeof data110 == "object" && !Array.isArray(data110)) && data110 !== null) {
-						const err147 = {
+						const err149 = {
 							instancePath: instancePath + "/deploy/restart_policy",
 							schemaPath: "#/properties/deploy/properties/restart_policy/type",
 							keyword: "type",
 							params: { type: schema13.properties.deploy.properties.restart_policy.type }
 						};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 					if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
 						for (const key21 in data110) if (!(key21 === "condition" || key21 === "delay" || key21 === "max_attempts" || key21 === "window" || pattern0.test(key21))) {
-							const err148 = {
+							const err150 = {
 								instancePath: instancePath + "/deploy/restart_policy",
 								schemaPath: "#/properties/deploy/properties/restart_policy/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key21 }
 							};
-							if (vErrors === null) vErrors = [err148];
-							else vErrors.push(err148);
+							if (vErrors === null) vErrors = [err150];
+							else vErrors.push(err150);
 							errors++;
 						}
 						if (data110.condition !== void 0) {
 							if (typeof data110.condition !== "string") {
-								const err149 = {
+								const err151 = {
 									instancePath: instancePath + "/deploy/restart_policy/condition",
 									schemaPath: "#/properties/deploy/properties/restart_policy/properties/condition/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err149];
-								else vErrors.push(err149);
-								errors++;
-							}
-						}
-						if (data110.delay !== void 0) {
-							let data112 = data110.delay;
-							if (typeof data112 === "string") {
-								if (!pattern52.test(data112)) {
-									const err150 = {
-										instancePath: instancePath + "/deploy/restart_policy/delay",
-										schemaPath: "#/$defs/duration/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
-									};
-									if (vErrors === null) vErrors = [err150];
-									else vErrors.push(err150);
-									errors++;
-								}
-							} else {
-								const err151 = {
-									instancePath: instancePath + "/deploy/restart_policy/delay",
-									schemaPath: "#/$defs/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -7267,29 +7415,55 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data110.delay !== void 0) {
+							let data112 = data110.delay;
+							if (typeof data112 === "string") {
+								if (!pattern54.test(data112)) {
+									const err152 = {
+										instancePath: instancePath + "/deploy/restart_policy/delay",
+										schemaPath: "#/$defs/duration/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+									};
+									if (vErrors === null) vErrors = [err152];
+									else vErrors.push(err152);
+									errors++;
+								}
+							} else {
+								const err153 = {
+									instancePath: instancePath + "/deploy/restart_policy/delay",
+									schemaPath: "#/$defs/duration/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
+								errors++;
+							}
+						}
 						if (data110.max_attempts !== void 0) {
 							let data113 = data110.max_attempts;
 							if (!(typeof data113 == "number" && !(data113 % 1) && !isNaN(data113) && isFinite(data113)) && typeof data113 !== "string") {
-								const err152 = {
+								const err154 = {
 									instancePath: instancePath + "/deploy/restart_policy/max_attempts",
 									schemaPath: "#/$defs/integer/type",
 									keyword: "type",
 									params: { type: schema26.type }
 								};
-								if (vErrors === null) vErrors = [err152];
-								else vErrors.push(err152);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 							if (typeof data113 === "string") {
-								if (!pattern18.test(data113)) {
-									const err153 = {
+								if (!pattern17$1.test(data113)) {
+									const err155 = {
 										instancePath: instancePath + "/deploy/restart_policy/max_attempts",
 										schemaPath: "#/$defs/integer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[-+]?[0-9]+$" }
 									};
-									if (vErrors === null) vErrors = [err153];
-									else vErrors.push(err153);
+									if (vErrors === null) vErrors = [err155];
+									else vErrors.push(err155);
 									errors++;
 								}
 							}
@@ -7297,26 +7471,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data110.window !== void 0) {
 							let data114 = data110.window;
 							if (typeof data114 === "string") {
-								if (!pattern52.test(data114)) {
-									const err154 = {
+								if (!pattern54.test(data114)) {
+									const err156 = {
 										instancePath: instancePath + "/deploy/restart_policy/window",
 										schemaPath: "#/$defs/duration/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 									};
-									if (vErrors === null) vErrors = [err154];
-									else vErrors.push(err154);
+									if (vErrors === null) vErrors = [err156];
+									else vErrors.push(err156);
 									errors++;
 								}
 							} else {
-								const err155 = {
+								const err157 = {
 									instancePath: instancePath + "/deploy/restart_policy/window",
 									schemaPath: "#/$defs/duration/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err155];
-								else vErrors.push(err155);
+								if (vErrors === null) vErrors = [err157];
+								else vErrors.push(err157);
 								errors++;
 							}
 						}
@@ -7325,26 +7499,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data76.placement !== void 0) {
 					let data115 = data76.placement;
 					if (!(data115 && typeof data115 == "object" && !Array.isArray(data115)) && data115 !== null) {
-						const err156 = {
+						const err158 = {
 							instancePath: instancePath + "/deploy/placement",
 							schemaPath: "#/properties/deploy/properties/placement/type",
 							keyword: "type",
 							params: { type: schema13.properties.deploy.properties.placement.type }
 						};
-						if (vErrors === null) vErrors = [err156];
-						else vErrors.push(err156);
+						if (vErrors === null) vErrors = [err158];
+						else vErrors.push(err158);
 						errors++;
 					}
 					if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
 						for (const key22 in data115) if (!(key22 === "constraints" || key22 === "preferences" || key22 === "max_replicas_per_node" || pattern0.test(key22))) {
-							const err157 = {
+							const err159 = {
 								instancePath: instancePath + "/deploy/placement",
 								schemaPath: "#/properties/deploy/properties/placement/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key22 }
 							};
-							if (vErrors === null) vErrors = [err157];
-							else vErrors.push(err157);
+							if (vErrors === null) vErrors = [err159];
+							else vErrors.push(err159);
 							errors++;
 						}
 						if (data115.constraints !== void 0) {
@@ -7362,80 +7536,80 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							let data117 = data115.preferences;
 							if (Array.isArray(data117)) {
 								const len8 = data117.length;
-								for (let i8 = 0; i8 < len8; i8++) {
-									let data118 = data117[i8];
+								for (let i9 = 0; i9 < len8; i9++) {
+									let data118 = data117[i9];
 									if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
 										for (const key23 in data118) if (!(key23 === "spread" || pattern0.test(key23))) {
-											const err158 = {
-												instancePath: instancePath + "/deploy/placement/preferences/" + i8,
+											const err160 = {
+												instancePath: instancePath + "/deploy/placement/preferences/" + i9,
 												schemaPath: "#/properties/deploy/properties/placement/properties/preferences/items/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key23 }
 											};
-											if (vErrors === null) vErrors = [err158];
-											else vErrors.push(err158);
+											if (vErrors === null) vErrors = [err160];
+											else vErrors.push(err160);
 											errors++;
 										}
 										if (data118.spread !== void 0) {
 											if (typeof data118.spread !== "string") {
-												const err159 = {
-													instancePath: instancePath + "/deploy/placement/preferences/" + i8 + "/spread",
+												const err161 = {
+													instancePath: instancePath + "/deploy/placement/preferences/" + i9 + "/spread",
 													schemaPath: "#/properties/deploy/properties/placement/properties/preferences/items/properties/spread/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err159];
-												else vErrors.push(err159);
+												if (vErrors === null) vErrors = [err161];
+												else vErrors.push(err161);
 												errors++;
 											}
 										}
 									} else {
-										const err160 = {
-											instancePath: instancePath + "/deploy/placement/preferences/" + i8,
+										const err162 = {
+											instancePath: instancePath + "/deploy/placement/preferences/" + i9,
 											schemaPath: "#/properties/deploy/properties/placement/properties/preferences/items/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err160];
-										else vErrors.push(err160);
+										if (vErrors === null) vErrors = [err162];
+										else vErrors.push(err162);
 										errors++;
 									}
 								}
 							} else {
-								const err161 = {
+								const err163 = {
 									instancePath: instancePath + "/deploy/placement/preferences",
 									schemaPath: "#/properties/deploy/properties/placement/properties/preferences/type",
 									keyword: "type",
 									params: { type: "array" }
 								};
-								if (vErrors === null) vErrors = [err161];
-								else vErrors.push(err161);
+								if (vErrors === null) vErrors = [err163];
+								else vErrors.push(err163);
 								errors++;
 							}
 						}
 						if (data115.max_replicas_per_node !== void 0) {
 							let data120 = data115.max_replicas_per_node;
 							if (!(typeof data120 == "number" && !(data120 % 1) && !isNaN(data120) && isFinite(data120)) && typeof data120 !== "string") {
-								const err162 = {
+								const err164 = {
 									instancePath: instancePath + "/deploy/placement/max_replicas_per_node",
 									schemaPath: "#/$defs/integer/type",
 									keyword: "type",
 									params: { type: schema26.type }
 								};
-								if (vErrors === null) vErrors = [err162];
-								else vErrors.push(err162);
+								if (vErrors === null) vErrors = [err164];
+								else vErrors.push(err164);
 								errors++;
 							}
 							if (typeof data120 === "string") {
-								if (!pattern18.test(data120)) {
-									const err163 = {
+								if (!pattern17$1.test(data120)) {
+									const err165 = {
 										instancePath: instancePath + "/deploy/placement/max_replicas_per_node",
 										schemaPath: "#/$defs/integer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[-+]?[0-9]+$" }
 									};
-									if (vErrors === null) vErrors = [err163];
-									else vErrors.push(err163);
+									if (vErrors === null) vErrors = [err165];
+									else vErrors.push(err165);
 									errors++;
 								}
 							}
@@ -7447,100 +7621,73 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.develop !== void 0) {
 			let data121 = data.develop;
 			if (!(data121 && typeof data121 == "object" && !Array.isArray(data121)) && data121 !== null) {
-				const err164 = {
+				const err166 = {
 					instancePath: instancePath + "/develop",
 					schemaPath: "#/properties/develop/type",
 					keyword: "type",
 					params: { type: schema13.properties.develop.type }
 				};
-				if (vErrors === null) vErrors = [err164];
-				else vErrors.push(err164);
+				if (vErrors === null) vErrors = [err166];
+				else vErrors.push(err166);
 				errors++;
 			}
 			if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
 				for (const key24 in data121) if (!(key24 === "watch" || pattern0.test(key24))) {
-					const err165 = {
+					const err167 = {
 						instancePath: instancePath + "/develop",
 						schemaPath: "#/properties/develop/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key24 }
 					};
-					if (vErrors === null) vErrors = [err165];
-					else vErrors.push(err165);
+					if (vErrors === null) vErrors = [err167];
+					else vErrors.push(err167);
 					errors++;
 				}
 				if (data121.watch !== void 0) {
 					let data122 = data121.watch;
 					if (Array.isArray(data122)) {
 						const len9 = data122.length;
-						for (let i9 = 0; i9 < len9; i9++) {
-							let data123 = data122[i9];
+						for (let i10 = 0; i10 < len9; i10++) {
+							let data123 = data122[i10];
 							if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
 								if (data123.path === void 0) {
-									const err166 = {
-										instancePath: instancePath + "/develop/watch/" + i9,
+									const err168 = {
+										instancePath: instancePath + "/develop/watch/" + i10,
 										schemaPath: "#/properties/develop/properties/watch/items/required",
 										keyword: "required",
 										params: { missingProperty: "path" }
-									};
-									if (vErrors === null) vErrors = [err166];
-									else vErrors.push(err166);
-									errors++;
-								}
-								if (data123.action === void 0) {
-									const err167 = {
-										instancePath: instancePath + "/develop/watch/" + i9,
-										schemaPath: "#/properties/develop/properties/watch/items/required",
-										keyword: "required",
-										params: { missingProperty: "action" }
-									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
-									errors++;
-								}
-								for (const key25 in data123) if (!(key25 === "path" || key25 === "action" || key25 === "target" || key25 === "ignore" || key25 === "include" || key25 === "exec" || key25 === "initial_sync" || pattern0.test(key25))) {
-									const err168 = {
-										instancePath: instancePath + "/develop/watch/" + i9,
-										schemaPath: "#/properties/develop/properties/watch/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key25 }
 									};
 									if (vErrors === null) vErrors = [err168];
 									else vErrors.push(err168);
 									errors++;
 								}
+								if (data123.action === void 0) {
+									const err169 = {
+										instancePath: instancePath + "/develop/watch/" + i10,
+										schemaPath: "#/properties/develop/properties/watch/items/required",
+										keyword: "required",
+										params: { missingProperty: "action" }
+									};
+									if (vErrors === null) vErrors = [err169];
+									else vErrors.push(err169);
+									errors++;
+								}
+								for (const key25 in data123) if (!(key25 === "path" || key25 === "action" || key25 === "target" || key25 === "ignore" || key25 === "include" || key25 === "exec" || key25 === "initial_sync" || pattern0.test(key25))) {
+									const err170 = {
+										instancePath: instancePath + "/develop/watch/" + i10,
+										schemaPath: "#/properties/develop/properties/watch/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key25 }
+									};
+									if (vErrors === null) vErrors = [err170];
+									else vErrors.push(err170);
+									errors++;
+								}
 								if (data123.path !== void 0) {
 									if (typeof data123.path !== "string") {
-										const err169 = {
-											instancePath: instancePath + "/develop/watch/" + i9 + "/path",
-											schemaPath: "#/properties/develop/properties/watch/items/properties/path/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err169];
-										else vErrors.push(err169);
-										errors++;
-									}
-								}
-								if (data123.action !== void 0) {
-									let data125 = data123.action;
-									if (!(data125 === "rebuild" || data125 === "sync" || data125 === "restart" || data125 === "sync+restart" || data125 === "sync+exec")) {
-										const err170 = {
-											instancePath: instancePath + "/develop/watch/" + i9 + "/action",
-											schemaPath: "#/properties/develop/properties/watch/items/properties/action/enum",
-											keyword: "enum",
-											params: { allowedValues: schema13.properties.develop.properties.watch.items.properties.action.enum }
-										};
-										if (vErrors === null) vErrors = [err170];
-										else vErrors.push(err170);
-										errors++;
-									}
-								}
-								if (data123.target !== void 0) {
-									if (typeof data123.target !== "string") {
 										const err171 = {
-											instancePath: instancePath + "/develop/watch/" + i9 + "/target",
-											schemaPath: "#/properties/develop/properties/watch/items/properties/target/type",
+											instancePath: instancePath + "/develop/watch/" + i10 + "/path",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/path/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -7549,9 +7696,36 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data123.action !== void 0) {
+									let data125 = data123.action;
+									if (!(data125 === "rebuild" || data125 === "sync" || data125 === "restart" || data125 === "sync+restart" || data125 === "sync+exec")) {
+										const err172 = {
+											instancePath: instancePath + "/develop/watch/" + i10 + "/action",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/action/enum",
+											keyword: "enum",
+											params: { allowedValues: schema13.properties.develop.properties.watch.items.properties.action.enum }
+										};
+										if (vErrors === null) vErrors = [err172];
+										else vErrors.push(err172);
+										errors++;
+									}
+								}
+								if (data123.target !== void 0) {
+									if (typeof data123.target !== "string") {
+										const err173 = {
+											instancePath: instancePath + "/develop/watch/" + i10 + "/target",
+											schemaPath: "#/properties/develop/properties/watch/items/properties/target/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err173];
+										else vErrors.push(err173);
+										errors++;
+									}
+								}
 								if (data123.ignore !== void 0) {
 									if (!validate15(data123.ignore, {
-										instancePath: instancePath + "/develop/watch/" + i9 + "/ignore",
+										instancePath: instancePath + "/develop/watch/" + i10 + "/ignore",
 										parentData: data123,
 										parentDataProperty: "ignore",
 										rootData
@@ -7562,7 +7736,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 								if (data123.include !== void 0) {
 									if (!validate15(data123.include, {
-										instancePath: instancePath + "/develop/watch/" + i9 + "/include",
+										instancePath: instancePath + "/develop/watch/" + i10 + "/include",
 										parentData: data123,
 										parentDataProperty: "include",
 										rootData
@@ -7575,30 +7749,30 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 									let data129 = data123.exec;
 									if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
 										if (data129.command === void 0) {
-											const err172 = {
-												instancePath: instancePath + "/develop/watch/" + i9 + "/exec",
+											const err174 = {
+												instancePath: instancePath + "/develop/watch/" + i10 + "/exec",
 												schemaPath: "#/properties/develop/properties/watch/items/properties/exec/required",
 												keyword: "required",
 												params: { missingProperty: "command" }
 											};
-											if (vErrors === null) vErrors = [err172];
-											else vErrors.push(err172);
+											if (vErrors === null) vErrors = [err174];
+											else vErrors.push(err174);
 											errors++;
 										}
 										for (const key26 in data129) if (!(key26 === "command" || key26 === "user" || key26 === "privileged" || key26 === "working_dir" || key26 === "environment" || pattern0.test(key26))) {
-											const err173 = {
-												instancePath: instancePath + "/develop/watch/" + i9 + "/exec",
+											const err175 = {
+												instancePath: instancePath + "/develop/watch/" + i10 + "/exec",
 												schemaPath: "#/properties/develop/properties/watch/items/properties/exec/additionalProperties",
 												keyword: "additionalProperties",
 												params: { additionalProperty: key26 }
 											};
-											if (vErrors === null) vErrors = [err173];
-											else vErrors.push(err173);
+											if (vErrors === null) vErrors = [err175];
+											else vErrors.push(err175);
 											errors++;
 										}
 										if (data129.command !== void 0) {
 											if (!validate42(data129.command, {
-												instancePath: instancePath + "/develop/watch/" + i9 + "/exec/command",
+												instancePath: instancePath + "/develop/watch/" + i10 + "/exec/command",
 												parentData: data129,
 												parentDataProperty: "command",
 												rootData
@@ -7609,60 +7783,60 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										}
 										if (data129.user !== void 0) {
 											if (typeof data129.user !== "string") {
-												const err174 = {
-													instancePath: instancePath + "/develop/watch/" + i9 + "/exec/user",
+												const err176 = {
+													instancePath: instancePath + "/develop/watch/" + i10 + "/exec/user",
 													schemaPath: "#/properties/develop/properties/watch/items/properties/exec/properties/user/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err174];
-												else vErrors.push(err174);
+												if (vErrors === null) vErrors = [err176];
+												else vErrors.push(err176);
 												errors++;
 											}
 										}
 										if (data129.privileged !== void 0) {
 											let data132 = data129.privileged;
 											if (typeof data132 !== "boolean" && typeof data132 !== "string") {
-												const err175 = {
-													instancePath: instancePath + "/develop/watch/" + i9 + "/exec/privileged",
+												const err177 = {
+													instancePath: instancePath + "/develop/watch/" + i10 + "/exec/privileged",
 													schemaPath: "#/$defs/boolean/type",
 													keyword: "type",
 													params: { type: schema15.type }
 												};
-												if (vErrors === null) vErrors = [err175];
-												else vErrors.push(err175);
+												if (vErrors === null) vErrors = [err177];
+												else vErrors.push(err177);
 												errors++;
 											}
 											if (typeof data132 === "string") {
 												if (!pattern6.test(data132)) {
-													const err176 = {
-														instancePath: instancePath + "/develop/watch/" + i9 + "/exec/privileged",
+													const err178 = {
+														instancePath: instancePath + "/develop/watch/" + i10 + "/exec/privileged",
 														schemaPath: "#/$defs/boolean/pattern",
 														keyword: "pattern",
-														params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+														params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 													};
-													if (vErrors === null) vErrors = [err176];
-													else vErrors.push(err176);
+													if (vErrors === null) vErrors = [err178];
+													else vErrors.push(err178);
 													errors++;
 												}
 											}
 										}
 										if (data129.working_dir !== void 0) {
 											if (typeof data129.working_dir !== "string") {
-												const err177 = {
-													instancePath: instancePath + "/develop/watch/" + i9 + "/exec/working_dir",
+												const err179 = {
+													instancePath: instancePath + "/develop/watch/" + i10 + "/exec/working_dir",
 													schemaPath: "#/properties/develop/properties/watch/items/properties/exec/properties/working_dir/type",
 													keyword: "type",
 													params: { type: "string" }
 												};
-												if (vErrors === null) vErrors = [err177];
-												else vErrors.push(err177);
+												if (vErrors === null) vErrors = [err179];
+												else vErrors.push(err179);
 												errors++;
 											}
 										}
 										if (data129.environment !== void 0) {
 											if (!validate20(data129.environment, {
-												instancePath: instancePath + "/develop/watch/" + i9 + "/exec/environment",
+												instancePath: instancePath + "/develop/watch/" + i10 + "/exec/environment",
 												parentData: data129,
 												parentDataProperty: "environment",
 												rootData
@@ -7672,51 +7846,51 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 											}
 										}
 									} else {
-										const err178 = {
-											instancePath: instancePath + "/develop/watch/" + i9 + "/exec",
+										const err180 = {
+											instancePath: instancePath + "/develop/watch/" + i10 + "/exec",
 											schemaPath: "#/properties/develop/properties/watch/items/properties/exec/type",
 											keyword: "type",
 											params: { type: "object" }
 										};
-										if (vErrors === null) vErrors = [err178];
-										else vErrors.push(err178);
+										if (vErrors === null) vErrors = [err180];
+										else vErrors.push(err180);
 										errors++;
 									}
 								}
 								if (data123.initial_sync !== void 0) {
 									if (typeof data123.initial_sync !== "boolean") {
-										const err179 = {
-											instancePath: instancePath + "/develop/watch/" + i9 + "/initial_sync",
+										const err181 = {
+											instancePath: instancePath + "/develop/watch/" + i10 + "/initial_sync",
 											schemaPath: "#/properties/develop/properties/watch/items/properties/initial_sync/type",
 											keyword: "type",
 											params: { type: "boolean" }
 										};
-										if (vErrors === null) vErrors = [err179];
-										else vErrors.push(err179);
+										if (vErrors === null) vErrors = [err181];
+										else vErrors.push(err181);
 										errors++;
 									}
 								}
 							} else {
-								const err180 = {
-									instancePath: instancePath + "/develop/watch/" + i9,
+								const err182 = {
+									instancePath: instancePath + "/develop/watch/" + i10,
 									schemaPath: "#/properties/develop/properties/watch/items/type",
 									keyword: "type",
 									params: { type: "object" }
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
 								errors++;
 							}
 						}
 					} else {
-						const err181 = {
+						const err183 = {
 							instancePath: instancePath + "/develop/watch",
 							schemaPath: "#/properties/develop/properties/watch/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err181];
-						else vErrors.push(err181);
+						if (vErrors === null) vErrors = [err183];
+						else vErrors.push(err183);
 						errors++;
 					}
 				}
@@ -7737,92 +7911,103 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data137 = data.devices;
 			if (Array.isArray(data137)) {
 				const len10 = data137.length;
-				for (let i10 = 0; i10 < len10; i10++) {
-					let data138 = data137[i10];
+				for (let i11 = 0; i11 < len10; i11++) {
+					let data138 = data137[i11];
 					if (typeof data138 !== "string" && !(data138 && typeof data138 == "object" && !Array.isArray(data138))) {
-						const err182 = {
-							instancePath: instancePath + "/devices/" + i10,
+						const err184 = {
+							instancePath: instancePath + "/devices/" + i11,
 							schemaPath: "#/properties/devices/items/type",
 							keyword: "type",
 							params: { type: schema13.properties.devices.items.type }
 						};
-						if (vErrors === null) vErrors = [err182];
-						else vErrors.push(err182);
+						if (vErrors === null) vErrors = [err184];
+						else vErrors.push(err184);
 						errors++;
 					}
 					if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
 						if (data138.source === void 0) {
-							const err183 = {
-								instancePath: instancePath + "/devices/" + i10,
+							const err185 = {
+								instancePath: instancePath + "/devices/" + i11,
 								schemaPath: "#/properties/devices/items/required",
 								keyword: "required",
 								params: { missingProperty: "source" }
 							};
-							if (vErrors === null) vErrors = [err183];
-							else vErrors.push(err183);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
+							errors++;
+						}
+						if (data138.target === void 0) {
+							const err186 = {
+								instancePath: instancePath + "/devices/" + i11,
+								schemaPath: "#/properties/devices/items/required",
+								keyword: "required",
+								params: { missingProperty: "target" }
+							};
+							if (vErrors === null) vErrors = [err186];
+							else vErrors.push(err186);
 							errors++;
 						}
 						for (const key27 in data138) if (!(key27 === "source" || key27 === "target" || key27 === "permissions" || pattern0.test(key27))) {
-							const err184 = {
-								instancePath: instancePath + "/devices/" + i10,
+							const err187 = {
+								instancePath: instancePath + "/devices/" + i11,
 								schemaPath: "#/properties/devices/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key27 }
 							};
-							if (vErrors === null) vErrors = [err184];
-							else vErrors.push(err184);
+							if (vErrors === null) vErrors = [err187];
+							else vErrors.push(err187);
 							errors++;
 						}
 						if (data138.source !== void 0) {
 							if (typeof data138.source !== "string") {
-								const err185 = {
-									instancePath: instancePath + "/devices/" + i10 + "/source",
+								const err188 = {
+									instancePath: instancePath + "/devices/" + i11 + "/source",
 									schemaPath: "#/properties/devices/items/properties/source/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err185];
-								else vErrors.push(err185);
+								if (vErrors === null) vErrors = [err188];
+								else vErrors.push(err188);
 								errors++;
 							}
 						}
 						if (data138.target !== void 0) {
 							if (typeof data138.target !== "string") {
-								const err186 = {
-									instancePath: instancePath + "/devices/" + i10 + "/target",
+								const err189 = {
+									instancePath: instancePath + "/devices/" + i11 + "/target",
 									schemaPath: "#/properties/devices/items/properties/target/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err186];
-								else vErrors.push(err186);
+								if (vErrors === null) vErrors = [err189];
+								else vErrors.push(err189);
 								errors++;
 							}
 						}
 						if (data138.permissions !== void 0) {
 							if (typeof data138.permissions !== "string") {
-								const err187 = {
-									instancePath: instancePath + "/devices/" + i10 + "/permissions",
+								const err190 = {
+									instancePath: instancePath + "/devices/" + i11 + "/permissions",
 									schemaPath: "#/properties/devices/items/properties/permissions/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err187];
-								else vErrors.push(err187);
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
 								errors++;
 							}
 						}
 					}
 				}
 			} else {
-				const err188 = {
+				const err191 = {
 					instancePath: instancePath + "/devices",
 					schemaPath: "#/properties/devices/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err188];
-				else vErrors.push(err188);
+				if (vErrors === null) vErrors = [err191];
+				else vErrors.push(err191);
 				errors++;
 			}
 		}
@@ -7861,14 +8046,14 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.domainname !== void 0) {
 			if (typeof data.domainname !== "string") {
-				const err189 = {
+				const err192 = {
 					instancePath: instancePath + "/domainname",
 					schemaPath: "#/properties/domainname/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err189];
-				else vErrors.push(err189);
+				if (vErrors === null) vErrors = [err192];
+				else vErrors.push(err192);
 				errors++;
 			}
 		}
@@ -7884,13 +8069,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.env_file !== void 0) {
-			if (!validate61(data.env_file, {
+			if (!validate62(data.env_file, {
 				instancePath: instancePath + "/env_file",
 				parentData: data,
 				parentDataProperty: "env_file",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -7909,104 +8094,104 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data149 = data.expose;
 			if (Array.isArray(data149)) {
 				const len11 = data149.length;
-				for (let i11 = 0; i11 < len11; i11++) {
-					let data150 = data149[i11];
+				for (let i12 = 0; i12 < len11; i12++) {
+					let data150 = data149[i12];
 					if (typeof data150 !== "string" && !(typeof data150 == "number" && isFinite(data150))) {
-						const err190 = {
-							instancePath: instancePath + "/expose/" + i11,
+						const err193 = {
+							instancePath: instancePath + "/expose/" + i12,
 							schemaPath: "#/properties/expose/items/type",
 							keyword: "type",
 							params: { type: schema13.properties.expose.items.type }
 						};
-						if (vErrors === null) vErrors = [err190];
-						else vErrors.push(err190);
+						if (vErrors === null) vErrors = [err193];
+						else vErrors.push(err193);
 						errors++;
 					}
 				}
 			} else {
-				const err191 = {
+				const err194 = {
 					instancePath: instancePath + "/expose",
 					schemaPath: "#/properties/expose/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err191];
-				else vErrors.push(err191);
+				if (vErrors === null) vErrors = [err194];
+				else vErrors.push(err194);
 				errors++;
 			}
 		}
 		if (data.extends !== void 0) {
 			let data151 = data.extends;
 			if (typeof data151 !== "string" && !(data151 && typeof data151 == "object" && !Array.isArray(data151))) {
-				const err192 = {
+				const err195 = {
 					instancePath: instancePath + "/extends",
 					schemaPath: "#/properties/extends/type",
 					keyword: "type",
 					params: { type: schema13.properties.extends.type }
 				};
-				if (vErrors === null) vErrors = [err192];
-				else vErrors.push(err192);
+				if (vErrors === null) vErrors = [err195];
+				else vErrors.push(err195);
 				errors++;
 			}
 			if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
 				if (data151.service === void 0) {
-					const err193 = {
+					const err196 = {
 						instancePath: instancePath + "/extends",
 						schemaPath: "#/properties/extends/required",
 						keyword: "required",
 						params: { missingProperty: "service" }
 					};
-					if (vErrors === null) vErrors = [err193];
-					else vErrors.push(err193);
+					if (vErrors === null) vErrors = [err196];
+					else vErrors.push(err196);
 					errors++;
 				}
 				for (const key28 in data151) if (!(key28 === "service" || key28 === "file" || pattern0.test(key28))) {
-					const err194 = {
+					const err197 = {
 						instancePath: instancePath + "/extends",
 						schemaPath: "#/properties/extends/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key28 }
 					};
-					if (vErrors === null) vErrors = [err194];
-					else vErrors.push(err194);
+					if (vErrors === null) vErrors = [err197];
+					else vErrors.push(err197);
 					errors++;
 				}
 				if (data151.service !== void 0) {
 					if (typeof data151.service !== "string") {
-						const err195 = {
+						const err198 = {
 							instancePath: instancePath + "/extends/service",
 							schemaPath: "#/properties/extends/properties/service/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err195];
-						else vErrors.push(err195);
+						if (vErrors === null) vErrors = [err198];
+						else vErrors.push(err198);
 						errors++;
 					}
 				}
 				if (data151.file !== void 0) {
 					if (typeof data151.file !== "string") {
-						const err196 = {
+						const err199 = {
 							instancePath: instancePath + "/extends/file",
 							schemaPath: "#/properties/extends/properties/file/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err196];
-						else vErrors.push(err196);
+						if (vErrors === null) vErrors = [err199];
+						else vErrors.push(err199);
 						errors++;
 					}
 				}
 			}
 		}
 		if (data.external_links !== void 0) {
-			if (!validate22(data.external_links, {
+			if (!validate47(data.external_links, {
 				instancePath: instancePath + "/external_links",
 				parentData: data,
 				parentDataProperty: "external_links",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
@@ -8024,38 +8209,38 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.gpus !== void 0) {
 			let data156 = data.gpus;
 			if (typeof data156 !== "string" && !Array.isArray(data156)) {
-				const err197 = {
+				const err200 = {
 					instancePath: instancePath + "/gpus",
 					schemaPath: "#/properties/gpus/type",
 					keyword: "type",
 					params: { type: schema13.properties.gpus.type }
 				};
-				if (vErrors === null) vErrors = [err197];
-				else vErrors.push(err197);
+				if (vErrors === null) vErrors = [err200];
+				else vErrors.push(err200);
 				errors++;
 			}
 			if (typeof data156 === "string") {
-				if (!pattern88.test(data156)) {
-					const err198 = {
+				if (!pattern90.test(data156)) {
+					const err201 = {
 						instancePath: instancePath + "/gpus",
 						schemaPath: "#/properties/gpus/pattern",
 						keyword: "pattern",
 						params: { pattern: "^all$" }
 					};
-					if (vErrors === null) vErrors = [err198];
-					else vErrors.push(err198);
+					if (vErrors === null) vErrors = [err201];
+					else vErrors.push(err201);
 					errors++;
 				}
 			}
 			if (Array.isArray(data156)) {
 				const len12 = data156.length;
-				for (let i12 = 0; i12 < len12; i12++) if (!validate66(data156[i12], {
-					instancePath: instancePath + "/gpus/" + i12,
+				for (let i13 = 0; i13 < len12; i13++) if (!validate67(data156[i13], {
+					instancePath: instancePath + "/gpus/" + i13,
 					parentData: data156,
-					parentDataProperty: i12,
+					parentDataProperty: i13,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 					errors = vErrors.length;
 				}
 			}
@@ -8064,29 +8249,56 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data158 = data.group_add;
 			if (Array.isArray(data158)) {
 				const len13 = data158.length;
-				for (let i13 = 0; i13 < len13; i13++) {
-					let data159 = data158[i13];
+				for (let i14 = 0; i14 < len13; i14++) {
+					let data159 = data158[i14];
 					if (typeof data159 !== "string" && !(typeof data159 == "number" && isFinite(data159))) {
-						const err199 = {
-							instancePath: instancePath + "/group_add/" + i13,
+						const err202 = {
+							instancePath: instancePath + "/group_add/" + i14,
 							schemaPath: "#/properties/group_add/items/type",
 							keyword: "type",
 							params: { type: schema13.properties.group_add.items.type }
 						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						if (vErrors === null) vErrors = [err202];
+						else vErrors.push(err202);
 						errors++;
 					}
 				}
+				let i15 = data158.length;
+				let j1;
+				if (i15 > 1) {
+					const indices1 = {};
+					for (; i15--;) {
+						let item1 = data158[i15];
+						if (typeof item1 !== "string" && !(typeof item1 == "number" && isFinite(item1))) continue;
+						if (typeof item1 == "string") item1 += "_";
+						if (typeof indices1[item1] == "number") {
+							j1 = indices1[item1];
+							const err203 = {
+								instancePath: instancePath + "/group_add",
+								schemaPath: "#/properties/group_add/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i15,
+									j: j1
+								}
+							};
+							if (vErrors === null) vErrors = [err203];
+							else vErrors.push(err203);
+							errors++;
+							break;
+						}
+						indices1[item1] = i15;
+					}
+				}
 			} else {
-				const err200 = {
+				const err204 = {
 					instancePath: instancePath + "/group_add",
 					schemaPath: "#/properties/group_add/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err200];
-				else vErrors.push(err200);
+				if (vErrors === null) vErrors = [err204];
+				else vErrors.push(err204);
 				errors++;
 			}
 		}
@@ -8094,89 +8306,36 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data160 = data.healthcheck;
 			if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
 				for (const key29 in data160) if (!(key29 === "disable" || key29 === "interval" || key29 === "retries" || key29 === "test" || key29 === "timeout" || key29 === "start_period" || key29 === "start_interval" || pattern0.test(key29))) {
-					const err201 = {
+					const err205 = {
 						instancePath: instancePath + "/healthcheck",
 						schemaPath: "#/properties/healthcheck/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key29 }
 					};
-					if (vErrors === null) vErrors = [err201];
-					else vErrors.push(err201);
+					if (vErrors === null) vErrors = [err205];
+					else vErrors.push(err205);
 					errors++;
 				}
 				if (data160.disable !== void 0) {
 					let data161 = data160.disable;
 					if (typeof data161 !== "boolean" && typeof data161 !== "string") {
-						const err202 = {
+						const err206 = {
 							instancePath: instancePath + "/healthcheck/disable",
 							schemaPath: "#/$defs/boolean/type",
 							keyword: "type",
 							params: { type: schema15.type }
 						};
-						if (vErrors === null) vErrors = [err202];
-						else vErrors.push(err202);
-						errors++;
-					}
-					if (typeof data161 === "string") {
-						if (!pattern6.test(data161)) {
-							const err203 = {
-								instancePath: instancePath + "/healthcheck/disable",
-								schemaPath: "#/$defs/boolean/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
-							};
-							if (vErrors === null) vErrors = [err203];
-							else vErrors.push(err203);
-							errors++;
-						}
-					}
-				}
-				if (data160.interval !== void 0) {
-					let data162 = data160.interval;
-					if (typeof data162 === "string") {
-						if (!pattern52.test(data162)) {
-							const err204 = {
-								instancePath: instancePath + "/healthcheck/interval",
-								schemaPath: "#/$defs/duration/pattern",
-								keyword: "pattern",
-								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
-							};
-							if (vErrors === null) vErrors = [err204];
-							else vErrors.push(err204);
-							errors++;
-						}
-					} else {
-						const err205 = {
-							instancePath: instancePath + "/healthcheck/interval",
-							schemaPath: "#/$defs/duration/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err205];
-						else vErrors.push(err205);
-						errors++;
-					}
-				}
-				if (data160.retries !== void 0) {
-					let data163 = data160.retries;
-					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163)) && typeof data163 !== "string") {
-						const err206 = {
-							instancePath: instancePath + "/healthcheck/retries",
-							schemaPath: "#/$defs/integer/type",
-							keyword: "type",
-							params: { type: schema26.type }
-						};
 						if (vErrors === null) vErrors = [err206];
 						else vErrors.push(err206);
 						errors++;
 					}
-					if (typeof data163 === "string") {
-						if (!pattern18.test(data163)) {
+					if (typeof data161 === "string") {
+						if (!pattern6.test(data161)) {
 							const err207 = {
-								instancePath: instancePath + "/healthcheck/retries",
-								schemaPath: "#/$defs/integer/pattern",
+								instancePath: instancePath + "/healthcheck/disable",
+								schemaPath: "#/$defs/boolean/pattern",
 								keyword: "pattern",
-								params: { pattern: "^[-+]?[0-9]+$" }
+								params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 							};
 							if (vErrors === null) vErrors = [err207];
 							else vErrors.push(err207);
@@ -8184,30 +8343,99 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					}
 				}
+				if (data160.interval !== void 0) {
+					let data162 = data160.interval;
+					if (typeof data162 === "string") {
+						if (!pattern54.test(data162)) {
+							const err208 = {
+								instancePath: instancePath + "/healthcheck/interval",
+								schemaPath: "#/$defs/duration/pattern",
+								keyword: "pattern",
+								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
+							};
+							if (vErrors === null) vErrors = [err208];
+							else vErrors.push(err208);
+							errors++;
+						}
+					} else {
+						const err209 = {
+							instancePath: instancePath + "/healthcheck/interval",
+							schemaPath: "#/$defs/duration/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err209];
+						else vErrors.push(err209);
+						errors++;
+					}
+				}
+				if (data160.retries !== void 0) {
+					let data163 = data160.retries;
+					if (!(typeof data163 == "number" && !(data163 % 1) && !isNaN(data163) && isFinite(data163)) && typeof data163 !== "string") {
+						const err210 = {
+							instancePath: instancePath + "/healthcheck/retries",
+							schemaPath: "#/properties/healthcheck/properties/retries/type",
+							keyword: "type",
+							params: { type: schema13.properties.healthcheck.properties.retries.type }
+						};
+						if (vErrors === null) vErrors = [err210];
+						else vErrors.push(err210);
+						errors++;
+					}
+					if (typeof data163 == "number" && isFinite(data163)) {
+						if (data163 < 0 || isNaN(data163)) {
+							const err211 = {
+								instancePath: instancePath + "/healthcheck/retries",
+								schemaPath: "#/properties/healthcheck/properties/retries/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								}
+							};
+							if (vErrors === null) vErrors = [err211];
+							else vErrors.push(err211);
+							errors++;
+						}
+					}
+					if (typeof data163 === "string") {
+						if (!pattern96.test(data163)) {
+							const err212 = {
+								instancePath: instancePath + "/healthcheck/retries",
+								schemaPath: "#/properties/healthcheck/properties/retries/pattern",
+								keyword: "pattern",
+								params: { pattern: "^\\+?[0-9]+$" }
+							};
+							if (vErrors === null) vErrors = [err212];
+							else vErrors.push(err212);
+							errors++;
+						}
+					}
+				}
 				if (data160.test !== void 0) {
 					let data164 = data160.test;
 					if (typeof data164 !== "string" && !Array.isArray(data164)) {
-						const err208 = {
+						const err213 = {
 							instancePath: instancePath + "/healthcheck/test",
 							schemaPath: "#/properties/healthcheck/properties/test/type",
 							keyword: "type",
 							params: { type: schema13.properties.healthcheck.properties.test.type }
 						};
-						if (vErrors === null) vErrors = [err208];
-						else vErrors.push(err208);
+						if (vErrors === null) vErrors = [err213];
+						else vErrors.push(err213);
 						errors++;
 					}
 					if (Array.isArray(data164)) {
 						const len14 = data164.length;
-						for (let i14 = 0; i14 < len14; i14++) if (typeof data164[i14] !== "string") {
-							const err209 = {
-								instancePath: instancePath + "/healthcheck/test/" + i14,
+						for (let i16 = 0; i16 < len14; i16++) if (typeof data164[i16] !== "string") {
+							const err214 = {
+								instancePath: instancePath + "/healthcheck/test/" + i16,
 								schemaPath: "#/properties/healthcheck/properties/test/items/type",
 								keyword: "type",
 								params: { type: "string" }
 							};
-							if (vErrors === null) vErrors = [err209];
-							else vErrors.push(err209);
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
 							errors++;
 						}
 					}
@@ -8215,169 +8443,169 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data160.timeout !== void 0) {
 					let data166 = data160.timeout;
 					if (typeof data166 === "string") {
-						if (!pattern52.test(data166)) {
-							const err210 = {
+						if (!pattern54.test(data166)) {
+							const err215 = {
 								instancePath: instancePath + "/healthcheck/timeout",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 							};
-							if (vErrors === null) vErrors = [err210];
-							else vErrors.push(err210);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
 					} else {
-						const err211 = {
+						const err216 = {
 							instancePath: instancePath + "/healthcheck/timeout",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err211];
-						else vErrors.push(err211);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
 				}
 				if (data160.start_period !== void 0) {
 					let data167 = data160.start_period;
 					if (typeof data167 === "string") {
-						if (!pattern52.test(data167)) {
-							const err212 = {
+						if (!pattern54.test(data167)) {
+							const err217 = {
 								instancePath: instancePath + "/healthcheck/start_period",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err217];
+							else vErrors.push(err217);
 							errors++;
 						}
 					} else {
-						const err213 = {
+						const err218 = {
 							instancePath: instancePath + "/healthcheck/start_period",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err218];
+						else vErrors.push(err218);
 						errors++;
 					}
 				}
 				if (data160.start_interval !== void 0) {
 					let data168 = data160.start_interval;
 					if (typeof data168 === "string") {
-						if (!pattern52.test(data168)) {
-							const err214 = {
+						if (!pattern54.test(data168)) {
+							const err219 = {
 								instancePath: instancePath + "/healthcheck/start_interval",
 								schemaPath: "#/$defs/duration/pattern",
 								keyword: "pattern",
 								params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 							};
-							if (vErrors === null) vErrors = [err214];
-							else vErrors.push(err214);
+							if (vErrors === null) vErrors = [err219];
+							else vErrors.push(err219);
 							errors++;
 						}
 					} else {
-						const err215 = {
+						const err220 = {
 							instancePath: instancePath + "/healthcheck/start_interval",
 							schemaPath: "#/$defs/duration/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err215];
-						else vErrors.push(err215);
+						if (vErrors === null) vErrors = [err220];
+						else vErrors.push(err220);
 						errors++;
 					}
 				}
 			} else {
-				const err216 = {
+				const err221 = {
 					instancePath: instancePath + "/healthcheck",
 					schemaPath: "#/properties/healthcheck/type",
 					keyword: "type",
 					params: { type: "object" }
-				};
-				if (vErrors === null) vErrors = [err216];
-				else vErrors.push(err216);
-				errors++;
-			}
-		}
-		if (data.hostname !== void 0) {
-			if (typeof data.hostname !== "string") {
-				const err217 = {
-					instancePath: instancePath + "/hostname",
-					schemaPath: "#/properties/hostname/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err217];
-				else vErrors.push(err217);
-				errors++;
-			}
-		}
-		if (data.image !== void 0) {
-			if (typeof data.image !== "string") {
-				const err218 = {
-					instancePath: instancePath + "/image",
-					schemaPath: "#/properties/image/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err218];
-				else vErrors.push(err218);
-				errors++;
-			}
-		}
-		if (data.init !== void 0) {
-			let data171 = data.init;
-			if (typeof data171 !== "boolean" && typeof data171 !== "string") {
-				const err219 = {
-					instancePath: instancePath + "/init",
-					schemaPath: "#/$defs/boolean/type",
-					keyword: "type",
-					params: { type: schema15.type }
-				};
-				if (vErrors === null) vErrors = [err219];
-				else vErrors.push(err219);
-				errors++;
-			}
-			if (typeof data171 === "string") {
-				if (!pattern6.test(data171)) {
-					const err220 = {
-						instancePath: instancePath + "/init",
-						schemaPath: "#/$defs/boolean/pattern",
-						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
-					};
-					if (vErrors === null) vErrors = [err220];
-					else vErrors.push(err220);
-					errors++;
-				}
-			}
-		}
-		if (data.ipc !== void 0) {
-			if (typeof data.ipc !== "string") {
-				const err221 = {
-					instancePath: instancePath + "/ipc",
-					schemaPath: "#/properties/ipc/type",
-					keyword: "type",
-					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err221];
 				else vErrors.push(err221);
 				errors++;
 			}
 		}
-		if (data.isolation !== void 0) {
-			if (typeof data.isolation !== "string") {
+		if (data.hostname !== void 0) {
+			if (typeof data.hostname !== "string") {
 				const err222 = {
-					instancePath: instancePath + "/isolation",
-					schemaPath: "#/properties/isolation/type",
+					instancePath: instancePath + "/hostname",
+					schemaPath: "#/properties/hostname/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err222];
 				else vErrors.push(err222);
+				errors++;
+			}
+		}
+		if (data.image !== void 0) {
+			if (typeof data.image !== "string") {
+				const err223 = {
+					instancePath: instancePath + "/image",
+					schemaPath: "#/properties/image/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err223];
+				else vErrors.push(err223);
+				errors++;
+			}
+		}
+		if (data.init !== void 0) {
+			let data171 = data.init;
+			if (typeof data171 !== "boolean" && typeof data171 !== "string") {
+				const err224 = {
+					instancePath: instancePath + "/init",
+					schemaPath: "#/$defs/boolean/type",
+					keyword: "type",
+					params: { type: schema15.type }
+				};
+				if (vErrors === null) vErrors = [err224];
+				else vErrors.push(err224);
+				errors++;
+			}
+			if (typeof data171 === "string") {
+				if (!pattern6.test(data171)) {
+					const err225 = {
+						instancePath: instancePath + "/init",
+						schemaPath: "#/$defs/boolean/pattern",
+						keyword: "pattern",
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
+					};
+					if (vErrors === null) vErrors = [err225];
+					else vErrors.push(err225);
+					errors++;
+				}
+			}
+		}
+		if (data.ipc !== void 0) {
+			if (typeof data.ipc !== "string") {
+				const err226 = {
+					instancePath: instancePath + "/ipc",
+					schemaPath: "#/properties/ipc/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err226];
+				else vErrors.push(err226);
+				errors++;
+			}
+		}
+		if (data.isolation !== void 0) {
+			if (typeof data.isolation !== "string") {
+				const err227 = {
+					instancePath: instancePath + "/isolation",
+					schemaPath: "#/properties/isolation/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err227];
+				else vErrors.push(err227);
 				errors++;
 			}
 		}
@@ -8418,105 +8646,105 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data177 = data.logging;
 			if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
 				for (const key30 in data177) if (!(key30 === "driver" || key30 === "options" || pattern0.test(key30))) {
-					const err223 = {
+					const err228 = {
 						instancePath: instancePath + "/logging",
 						schemaPath: "#/properties/logging/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key30 }
 					};
-					if (vErrors === null) vErrors = [err223];
-					else vErrors.push(err223);
+					if (vErrors === null) vErrors = [err228];
+					else vErrors.push(err228);
 					errors++;
 				}
 				if (data177.driver !== void 0) {
 					if (typeof data177.driver !== "string") {
-						const err224 = {
+						const err229 = {
 							instancePath: instancePath + "/logging/driver",
 							schemaPath: "#/properties/logging/properties/driver/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err224];
-						else vErrors.push(err224);
+						if (vErrors === null) vErrors = [err229];
+						else vErrors.push(err229);
 						errors++;
 					}
 				}
 				if (data177.options !== void 0) {
 					let data179 = data177.options;
 					if (!(data179 && typeof data179 == "object" && !Array.isArray(data179)) && data179 !== null) {
-						const err225 = {
+						const err230 = {
 							instancePath: instancePath + "/logging/options",
 							schemaPath: "#/properties/logging/properties/options/type",
 							keyword: "type",
 							params: { type: schema13.properties.logging.properties.options.type }
 						};
-						if (vErrors === null) vErrors = [err225];
-						else vErrors.push(err225);
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
 						errors++;
 					}
 					if (data179 && typeof data179 == "object" && !Array.isArray(data179)) for (const key31 in data179) {
 						let data180 = data179[key31];
 						if (typeof data180 !== "string" && !(typeof data180 == "number" && isFinite(data180)) && typeof data180 !== "boolean" && data180 !== null) {
-							const err226 = {
+							const err231 = {
 								instancePath: instancePath + "/logging/options/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/logging/properties/options/additionalProperties/type",
 								keyword: "type",
 								params: { type: schema13.properties.logging.properties.options.additionalProperties.type }
 							};
-							if (vErrors === null) vErrors = [err226];
-							else vErrors.push(err226);
+							if (vErrors === null) vErrors = [err231];
+							else vErrors.push(err231);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err227 = {
+				const err232 = {
 					instancePath: instancePath + "/logging",
 					schemaPath: "#/properties/logging/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err227];
-				else vErrors.push(err227);
+				if (vErrors === null) vErrors = [err232];
+				else vErrors.push(err232);
 				errors++;
 			}
 		}
 		if (data.mac_address !== void 0) {
 			if (typeof data.mac_address !== "string") {
-				const err228 = {
+				const err233 = {
 					instancePath: instancePath + "/mac_address",
 					schemaPath: "#/properties/mac_address/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err228];
-				else vErrors.push(err228);
+				if (vErrors === null) vErrors = [err233];
+				else vErrors.push(err233);
 				errors++;
 			}
 		}
 		if (data.mem_limit !== void 0) {
 			let data182 = data.mem_limit;
 			if (!(typeof data182 == "number" && isFinite(data182)) && typeof data182 !== "string") {
-				const err229 = {
+				const err234 = {
 					instancePath: instancePath + "/mem_limit",
 					schemaPath: "#/$defs/size/type",
 					keyword: "type",
 					params: { type: schema20.type }
 				};
-				if (vErrors === null) vErrors = [err229];
-				else vErrors.push(err229);
+				if (vErrors === null) vErrors = [err234];
+				else vErrors.push(err234);
 				errors++;
 			}
 			if (typeof data182 === "string") {
 				if (!pattern10$1.test(data182)) {
-					const err230 = {
+					const err235 = {
 						instancePath: instancePath + "/mem_limit",
 						schemaPath: "#/$defs/size/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
 					};
-					if (vErrors === null) vErrors = [err230];
-					else vErrors.push(err230);
+					if (vErrors === null) vErrors = [err235];
+					else vErrors.push(err235);
 					errors++;
 				}
 			}
@@ -8524,26 +8752,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mem_reservation !== void 0) {
 			let data183 = data.mem_reservation;
 			if (!(typeof data183 == "number" && isFinite(data183)) && typeof data183 !== "string") {
-				const err231 = {
+				const err236 = {
 					instancePath: instancePath + "/mem_reservation",
 					schemaPath: "#/$defs/size/type",
 					keyword: "type",
 					params: { type: schema20.type }
 				};
-				if (vErrors === null) vErrors = [err231];
-				else vErrors.push(err231);
+				if (vErrors === null) vErrors = [err236];
+				else vErrors.push(err236);
 				errors++;
 			}
 			if (typeof data183 === "string") {
 				if (!pattern10$1.test(data183)) {
-					const err232 = {
+					const err237 = {
 						instancePath: instancePath + "/mem_reservation",
 						schemaPath: "#/$defs/size/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
 					};
-					if (vErrors === null) vErrors = [err232];
-					else vErrors.push(err232);
+					if (vErrors === null) vErrors = [err237];
+					else vErrors.push(err237);
 					errors++;
 				}
 			}
@@ -8551,26 +8779,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.mem_swappiness !== void 0) {
 			let data184 = data.mem_swappiness;
 			if (!(typeof data184 == "number" && !(data184 % 1) && !isNaN(data184) && isFinite(data184)) && typeof data184 !== "string") {
-				const err233 = {
+				const err238 = {
 					instancePath: instancePath + "/mem_swappiness",
 					schemaPath: "#/$defs/integer/type",
 					keyword: "type",
 					params: { type: schema26.type }
 				};
-				if (vErrors === null) vErrors = [err233];
-				else vErrors.push(err233);
+				if (vErrors === null) vErrors = [err238];
+				else vErrors.push(err238);
 				errors++;
 			}
 			if (typeof data184 === "string") {
-				if (!pattern18.test(data184)) {
-					const err234 = {
+				if (!pattern17$1.test(data184)) {
+					const err239 = {
 						instancePath: instancePath + "/mem_swappiness",
 						schemaPath: "#/$defs/integer/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[-+]?[0-9]+$" }
 					};
-					if (vErrors === null) vErrors = [err234];
-					else vErrors.push(err234);
+					if (vErrors === null) vErrors = [err239];
+					else vErrors.push(err239);
 					errors++;
 				}
 			}
@@ -8578,26 +8806,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.memswap_limit !== void 0) {
 			let data185 = data.memswap_limit;
 			if (!(typeof data185 == "number" && isFinite(data185)) && typeof data185 !== "string") {
-				const err235 = {
+				const err240 = {
 					instancePath: instancePath + "/memswap_limit",
-					schemaPath: "#/$defs/sizeOrUnlimited/type",
+					schemaPath: "#/$defs/size/type",
 					keyword: "type",
-					params: { type: schema80.type }
+					params: { type: schema20.type }
 				};
-				if (vErrors === null) vErrors = [err235];
-				else vErrors.push(err235);
+				if (vErrors === null) vErrors = [err240];
+				else vErrors.push(err240);
 				errors++;
 			}
 			if (typeof data185 === "string") {
-				if (!pattern103.test(data185)) {
-					const err236 = {
+				if (!pattern10$1.test(data185)) {
+					const err241 = {
 						instancePath: instancePath + "/memswap_limit",
-						schemaPath: "#/$defs/sizeOrUnlimited/pattern",
+						schemaPath: "#/$defs/size/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:-1|(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?))$" }
+						params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
 					};
-					if (vErrors === null) vErrors = [err236];
-					else vErrors.push(err236);
+					if (vErrors === null) vErrors = [err241];
+					else vErrors.push(err241);
 					errors++;
 				}
 			}
@@ -8605,90 +8833,90 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.models !== void 0) {
 			let data186 = data.models;
 			if (!data186 || typeof data186 != "object") {
-				const err237 = {
+				const err242 = {
 					instancePath: instancePath + "/models",
 					schemaPath: "#/properties/models/type",
 					keyword: "type",
 					params: { type: schema13.properties.models.type }
 				};
-				if (vErrors === null) vErrors = [err237];
-				else vErrors.push(err237);
+				if (vErrors === null) vErrors = [err242];
+				else vErrors.push(err242);
 				errors++;
 			}
 			if (Array.isArray(data186)) {
 				const len15 = data186.length;
-				for (let i15 = 0; i15 < len15; i15++) if (typeof data186[i15] !== "string") {
-					const err238 = {
-						instancePath: instancePath + "/models/" + i15,
+				for (let i17 = 0; i17 < len15; i17++) if (typeof data186[i17] !== "string") {
+					const err243 = {
+						instancePath: instancePath + "/models/" + i17,
 						schemaPath: "#/properties/models/items/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err238];
-					else vErrors.push(err238);
+					if (vErrors === null) vErrors = [err243];
+					else vErrors.push(err243);
 					errors++;
 				}
 			}
 			if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
 				for (const key32 in data186) if (!pattern2.test(key32)) {
-					const err239 = {
+					const err244 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key32 }
 					};
-					if (vErrors === null) vErrors = [err239];
-					else vErrors.push(err239);
+					if (vErrors === null) vErrors = [err244];
+					else vErrors.push(err244);
 					errors++;
 				}
 				for (const key33 in data186) if (pattern2.test(key33)) {
 					let data188 = data186[key33];
 					if (!(data188 && typeof data188 == "object" && !Array.isArray(data188)) && data188 !== null) {
-						const err240 = {
+						const err245 = {
 							instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",
 							keyword: "type",
 							params: { type: schema13.properties.models.patternProperties["^[a-zA-Z0-9._-]+$"].type }
 						};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
+						if (vErrors === null) vErrors = [err245];
+						else vErrors.push(err245);
 						errors++;
 					}
 					if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
 						for (const key34 in data188) if (!(key34 === "endpoint_var" || key34 === "model_var" || pattern0.test(key34))) {
-							const err241 = {
+							const err246 = {
 								instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key34 }
 							};
-							if (vErrors === null) vErrors = [err241];
-							else vErrors.push(err241);
+							if (vErrors === null) vErrors = [err246];
+							else vErrors.push(err246);
 							errors++;
 						}
 						if (data188.endpoint_var !== void 0) {
 							if (typeof data188.endpoint_var !== "string") {
-								const err242 = {
+								const err247 = {
 									instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/endpoint_var",
 									schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/endpoint_var/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
+								if (vErrors === null) vErrors = [err247];
+								else vErrors.push(err247);
 								errors++;
 							}
 						}
 						if (data188.model_var !== void 0) {
 							if (typeof data188.model_var !== "string") {
-								const err243 = {
+								const err248 = {
 									instancePath: instancePath + "/models/" + key33.replace(/~/g, "~0").replace(/\//g, "~1") + "/model_var",
 									schemaPath: "#/properties/models/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/model_var/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
+								if (vErrors === null) vErrors = [err248];
+								else vErrors.push(err248);
 								errors++;
 							}
 						}
@@ -8698,79 +8926,105 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.network_mode !== void 0) {
 			if (typeof data.network_mode !== "string") {
-				const err244 = {
+				const err249 = {
 					instancePath: instancePath + "/network_mode",
 					schemaPath: "#/properties/network_mode/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err244];
-				else vErrors.push(err244);
+				if (vErrors === null) vErrors = [err249];
+				else vErrors.push(err249);
 				errors++;
 			}
 		}
 		if (data.networks !== void 0) {
 			let data192 = data.networks;
 			if (!data192 || typeof data192 != "object") {
-				const err245 = {
+				const err250 = {
 					instancePath: instancePath + "/networks",
 					schemaPath: "#/properties/networks/type",
 					keyword: "type",
 					params: { type: schema13.properties.networks.type }
 				};
-				if (vErrors === null) vErrors = [err245];
-				else vErrors.push(err245);
+				if (vErrors === null) vErrors = [err250];
+				else vErrors.push(err250);
 				errors++;
 			}
 			if (Array.isArray(data192)) {
 				const len16 = data192.length;
-				for (let i16 = 0; i16 < len16; i16++) if (typeof data192[i16] !== "string") {
-					const err246 = {
-						instancePath: instancePath + "/networks/" + i16,
+				for (let i18 = 0; i18 < len16; i18++) if (typeof data192[i18] !== "string") {
+					const err251 = {
+						instancePath: instancePath + "/networks/" + i18,
 						schemaPath: "#/properties/networks/items/type",
 						keyword: "type",
 						params: { type: "string" }
 					};
-					if (vErrors === null) vErrors = [err246];
-					else vErrors.push(err246);
+					if (vErrors === null) vErrors = [err251];
+					else vErrors.push(err251);
 					errors++;
+				}
+				let i19 = data192.length;
+				let j2;
+				if (i19 > 1) {
+					const indices2 = {};
+					for (; i19--;) {
+						let item2 = data192[i19];
+						if (typeof item2 !== "string") continue;
+						if (typeof indices2[item2] == "number") {
+							j2 = indices2[item2];
+							const err252 = {
+								instancePath: instancePath + "/networks",
+								schemaPath: "#/properties/networks/uniqueItems",
+								keyword: "uniqueItems",
+								params: {
+									i: i19,
+									j: j2
+								}
+							};
+							if (vErrors === null) vErrors = [err252];
+							else vErrors.push(err252);
+							errors++;
+							break;
+						}
+						indices2[item2] = i19;
+					}
 				}
 			}
 			if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
 				for (const key35 in data192) if (!(pattern2.test(key35) || pattern0.test(key35))) {
-					const err247 = {
+					const err253 = {
 						instancePath: instancePath + "/networks",
 						schemaPath: "#/properties/networks/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key35 }
 					};
-					if (vErrors === null) vErrors = [err247];
-					else vErrors.push(err247);
+					if (vErrors === null) vErrors = [err253];
+					else vErrors.push(err253);
 					errors++;
 				}
 				for (const key36 in data192) if (pattern2.test(key36)) {
 					let data194 = data192[key36];
 					if (!(data194 && typeof data194 == "object" && !Array.isArray(data194)) && data194 !== null) {
-						const err248 = {
+						const err254 = {
 							instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
 							schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/type",
 							keyword: "type",
 							params: { type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].type }
 						};
-						if (vErrors === null) vErrors = [err248];
-						else vErrors.push(err248);
+						if (vErrors === null) vErrors = [err254];
+						else vErrors.push(err254);
 						errors++;
 					}
 					if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
 						for (const key37 in data194) if (!(func2$1.call(schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties, key37) || pattern0.test(key37))) {
-							const err249 = {
+							const err255 = {
 								instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key37 }
 							};
-							if (vErrors === null) vErrors = [err249];
-							else vErrors.push(err249);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
 						if (data194.aliases !== void 0) {
@@ -8786,40 +9040,40 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data194.interface_name !== void 0) {
 							if (typeof data194.interface_name !== "string") {
-								const err250 = {
+								const err256 = {
 									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/interface_name",
 									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/interface_name/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err250];
-								else vErrors.push(err250);
+								if (vErrors === null) vErrors = [err256];
+								else vErrors.push(err256);
 								errors++;
 							}
 						}
 						if (data194.ipv4_address !== void 0) {
 							if (typeof data194.ipv4_address !== "string") {
-								const err251 = {
+								const err257 = {
 									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv4_address",
 									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv4_address/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err257];
+								else vErrors.push(err257);
 								errors++;
 							}
 						}
 						if (data194.ipv6_address !== void 0) {
 							if (typeof data194.ipv6_address !== "string") {
-								const err252 = {
+								const err258 = {
 									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/ipv6_address",
 									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/ipv6_address/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err252];
-								else vErrors.push(err252);
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
 								errors++;
 							}
 						}
@@ -8836,41 +9090,41 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data194.mac_address !== void 0) {
 							if (typeof data194.mac_address !== "string") {
-								const err253 = {
+								const err259 = {
 									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/mac_address",
 									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/mac_address/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
 								errors++;
 							}
 						}
 						if (data194.driver_opts !== void 0) {
 							let data201 = data194.driver_opts;
 							if (!(data201 && typeof data201 == "object" && !Array.isArray(data201)) && data201 !== null) {
-								const err254 = {
+								const err260 = {
 									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts",
 									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/type",
 									keyword: "type",
 									params: { type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.type }
 								};
-								if (vErrors === null) vErrors = [err254];
-								else vErrors.push(err254);
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
 								errors++;
 							}
 							if (data201 && typeof data201 == "object" && !Array.isArray(data201)) for (const key38 in data201) {
 								let data202 = data201[key38];
 								if (typeof data202 !== "string" && !(typeof data202 == "number" && isFinite(data202)) && typeof data202 !== "boolean" && data202 !== null) {
-									const err255 = {
+									const err261 = {
 										instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/driver_opts/" + key38.replace(/~/g, "~0").replace(/\//g, "~1"),
 										schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/driver_opts/additionalProperties/type",
 										keyword: "type",
 										params: { type: schema13.properties.networks.patternProperties["^[a-zA-Z0-9._-]+$"].properties.driver_opts.additionalProperties.type }
 									};
-									if (vErrors === null) vErrors = [err255];
-									else vErrors.push(err255);
+									if (vErrors === null) vErrors = [err261];
+									else vErrors.push(err261);
 									errors++;
 								}
 							}
@@ -8878,28 +9132,28 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data194.priority !== void 0) {
 							let data203 = data194.priority;
 							if (!(typeof data203 == "number" && isFinite(data203))) {
-								const err256 = {
+								const err262 = {
 									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/priority",
 									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/priority/type",
 									keyword: "type",
 									params: { type: "number" }
 								};
-								if (vErrors === null) vErrors = [err256];
-								else vErrors.push(err256);
+								if (vErrors === null) vErrors = [err262];
+								else vErrors.push(err262);
 								errors++;
 							}
 						}
 						if (data194.gw_priority !== void 0) {
 							let data204 = data194.gw_priority;
 							if (!(typeof data204 == "number" && isFinite(data204))) {
-								const err257 = {
+								const err263 = {
 									instancePath: instancePath + "/networks/" + key36.replace(/~/g, "~0").replace(/\//g, "~1") + "/gw_priority",
 									schemaPath: "#/properties/networks/patternProperties/%5E%5Ba-zA-Z0-9._-%5D%2B%24/properties/gw_priority/type",
 									keyword: "type",
 									params: { type: "number" }
 								};
-								if (vErrors === null) vErrors = [err257];
-								else vErrors.push(err257);
+								if (vErrors === null) vErrors = [err263];
+								else vErrors.push(err263);
 								errors++;
 							}
 						}
@@ -8910,46 +9164,46 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.oom_kill_disable !== void 0) {
 			let data205 = data.oom_kill_disable;
 			if (typeof data205 !== "boolean" && typeof data205 !== "string") {
-				const err258 = {
+				const err264 = {
 					instancePath: instancePath + "/oom_kill_disable",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err258];
-				else vErrors.push(err258);
+				if (vErrors === null) vErrors = [err264];
+				else vErrors.push(err264);
 				errors++;
 			}
 			if (typeof data205 === "string") {
 				if (!pattern6.test(data205)) {
-					const err259 = {
+					const err265 = {
 						instancePath: instancePath + "/oom_kill_disable",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err259];
-					else vErrors.push(err259);
+					if (vErrors === null) vErrors = [err265];
+					else vErrors.push(err265);
 					errors++;
 				}
 			}
 		}
 		if (data.oom_score_adj !== void 0) {
 			let data206 = data.oom_score_adj;
-			if (typeof data206 !== "string" && !(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206))) {
-				const err260 = {
+			if (!(typeof data206 == "number" && !(data206 % 1) && !isNaN(data206) && isFinite(data206)) && typeof data206 !== "string") {
+				const err266 = {
 					instancePath: instancePath + "/oom_score_adj",
 					schemaPath: "#/properties/oom_score_adj/type",
 					keyword: "type",
 					params: { type: schema13.properties.oom_score_adj.type }
 				};
-				if (vErrors === null) vErrors = [err260];
-				else vErrors.push(err260);
+				if (vErrors === null) vErrors = [err266];
+				else vErrors.push(err266);
 				errors++;
 			}
 			if (typeof data206 == "number" && isFinite(data206)) {
 				if (data206 > 1e3 || isNaN(data206)) {
-					const err261 = {
+					const err267 = {
 						instancePath: instancePath + "/oom_score_adj",
 						schemaPath: "#/properties/oom_score_adj/maximum",
 						keyword: "maximum",
@@ -8958,12 +9212,12 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1e3
 						}
 					};
-					if (vErrors === null) vErrors = [err261];
-					else vErrors.push(err261);
+					if (vErrors === null) vErrors = [err267];
+					else vErrors.push(err267);
 					errors++;
 				}
 				if (data206 < -1e3 || isNaN(data206)) {
-					const err262 = {
+					const err268 = {
 						instancePath: instancePath + "/oom_score_adj",
 						schemaPath: "#/properties/oom_score_adj/minimum",
 						keyword: "minimum",
@@ -8972,63 +9226,75 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: -1e3
 						}
 					};
-					if (vErrors === null) vErrors = [err262];
-					else vErrors.push(err262);
+					if (vErrors === null) vErrors = [err268];
+					else vErrors.push(err268);
+					errors++;
+				}
+			}
+			if (typeof data206 === "string") {
+				if (!pattern17$1.test(data206)) {
+					const err269 = {
+						instancePath: instancePath + "/oom_score_adj",
+						schemaPath: "#/properties/oom_score_adj/pattern",
+						keyword: "pattern",
+						params: { pattern: "^[-+]?[0-9]+$" }
+					};
+					if (vErrors === null) vErrors = [err269];
+					else vErrors.push(err269);
 					errors++;
 				}
 			}
 		}
 		if (data.pid !== void 0) {
-			let data207 = data.pid;
-			if (typeof data207 !== "string" && data207 !== null) {
-				const err263 = {
+			if (typeof data.pid !== "string") {
+				const err270 = {
 					instancePath: instancePath + "/pid",
 					schemaPath: "#/properties/pid/type",
 					keyword: "type",
-					params: { type: schema13.properties.pid.type }
+					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err263];
-				else vErrors.push(err263);
+				if (vErrors === null) vErrors = [err270];
+				else vErrors.push(err270);
 				errors++;
 			}
 		}
 		if (data.pids_limit !== void 0) {
 			let data208 = data.pids_limit;
 			if (!(typeof data208 == "number" && isFinite(data208)) && typeof data208 !== "string") {
-				const err264 = {
+				const err271 = {
 					instancePath: instancePath + "/pids_limit",
 					schemaPath: "#/$defs/number/type",
 					keyword: "type",
 					params: { type: schema24.type }
 				};
-				if (vErrors === null) vErrors = [err264];
-				else vErrors.push(err264);
+				if (vErrors === null) vErrors = [err271];
+				else vErrors.push(err271);
 				errors++;
 			}
 			if (typeof data208 === "string") {
 				if (!pattern13$1.test(data208)) {
-					const err265 = {
+					const err272 = {
 						instancePath: instancePath + "/pids_limit",
 						schemaPath: "#/$defs/number/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 					};
-					if (vErrors === null) vErrors = [err265];
-					else vErrors.push(err265);
+					if (vErrors === null) vErrors = [err272];
+					else vErrors.push(err272);
 					errors++;
 				}
 			}
 		}
 		if (data.platform !== void 0) {
 			if (typeof data.platform !== "string") {
-				const err266 = {
+				const err273 = {
 					instancePath: instancePath + "/platform",
 					schemaPath: "#/properties/platform/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err266];
-				else vErrors.push(err266);
+				if (vErrors === null) vErrors = [err273];
+				else vErrors.push(err273);
 				errors++;
 			}
 		}
@@ -9036,93 +9302,104 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data210 = data.ports;
 			if (Array.isArray(data210)) {
 				const len17 = data210.length;
-				for (let i17 = 0; i17 < len17; i17++) {
-					let data211 = data210[i17];
+				for (let i20 = 0; i20 < len17; i20++) {
+					let data211 = data210[i20];
 					if (typeof data211 !== "string" && !(typeof data211 == "number" && isFinite(data211)) && !(data211 && typeof data211 == "object" && !Array.isArray(data211))) {
-						const err267 = {
-							instancePath: instancePath + "/ports/" + i17,
+						const err274 = {
+							instancePath: instancePath + "/ports/" + i20,
 							schemaPath: "#/properties/ports/items/type",
 							keyword: "type",
 							params: { type: schema13.properties.ports.items.type }
 						};
-						if (vErrors === null) vErrors = [err267];
-						else vErrors.push(err267);
+						if (vErrors === null) vErrors = [err274];
+						else vErrors.push(err274);
 						errors++;
 					}
 					if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+						if (data211.target === void 0) {
+							const err275 = {
+								instancePath: instancePath + "/ports/" + i20,
+								schemaPath: "#/properties/ports/items/required",
+								keyword: "required",
+								params: { missingProperty: "target" }
+							};
+							if (vErrors === null) vErrors = [err275];
+							else vErrors.push(err275);
+							errors++;
+						}
 						for (const key40 in data211) if (!(key40 === "name" || key40 === "mode" || key40 === "host_ip" || key40 === "target" || key40 === "published" || key40 === "protocol" || key40 === "app_protocol" || pattern0.test(key40))) {
-							const err268 = {
-								instancePath: instancePath + "/ports/" + i17,
+							const err276 = {
+								instancePath: instancePath + "/ports/" + i20,
 								schemaPath: "#/properties/ports/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key40 }
 							};
-							if (vErrors === null) vErrors = [err268];
-							else vErrors.push(err268);
+							if (vErrors === null) vErrors = [err276];
+							else vErrors.push(err276);
 							errors++;
 						}
 						if (data211.name !== void 0) {
 							if (typeof data211.name !== "string") {
-								const err269 = {
-									instancePath: instancePath + "/ports/" + i17 + "/name",
+								const err277 = {
+									instancePath: instancePath + "/ports/" + i20 + "/name",
 									schemaPath: "#/properties/ports/items/properties/name/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err269];
-								else vErrors.push(err269);
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
 								errors++;
 							}
 						}
 						if (data211.mode !== void 0) {
 							if (typeof data211.mode !== "string") {
-								const err270 = {
-									instancePath: instancePath + "/ports/" + i17 + "/mode",
+								const err278 = {
+									instancePath: instancePath + "/ports/" + i20 + "/mode",
 									schemaPath: "#/properties/ports/items/properties/mode/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err270];
-								else vErrors.push(err270);
+								if (vErrors === null) vErrors = [err278];
+								else vErrors.push(err278);
 								errors++;
 							}
 						}
 						if (data211.host_ip !== void 0) {
 							if (typeof data211.host_ip !== "string") {
-								const err271 = {
-									instancePath: instancePath + "/ports/" + i17 + "/host_ip",
+								const err279 = {
+									instancePath: instancePath + "/ports/" + i20 + "/host_ip",
 									schemaPath: "#/properties/ports/items/properties/host_ip/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err271];
-								else vErrors.push(err271);
+								if (vErrors === null) vErrors = [err279];
+								else vErrors.push(err279);
 								errors++;
 							}
 						}
 						if (data211.target !== void 0) {
 							let data215 = data211.target;
 							if (!(typeof data215 == "number" && !(data215 % 1) && !isNaN(data215) && isFinite(data215)) && typeof data215 !== "string") {
-								const err272 = {
-									instancePath: instancePath + "/ports/" + i17 + "/target",
+								const err280 = {
+									instancePath: instancePath + "/ports/" + i20 + "/target",
 									schemaPath: "#/$defs/integer/type",
 									keyword: "type",
 									params: { type: schema26.type }
 								};
-								if (vErrors === null) vErrors = [err272];
-								else vErrors.push(err272);
+								if (vErrors === null) vErrors = [err280];
+								else vErrors.push(err280);
 								errors++;
 							}
 							if (typeof data215 === "string") {
-								if (!pattern18.test(data215)) {
-									const err273 = {
-										instancePath: instancePath + "/ports/" + i17 + "/target",
+								if (!pattern17$1.test(data215)) {
+									const err281 = {
+										instancePath: instancePath + "/ports/" + i20 + "/target",
 										schemaPath: "#/$defs/integer/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[-+]?[0-9]+$" }
 									};
-									if (vErrors === null) vErrors = [err273];
-									else vErrors.push(err273);
+									if (vErrors === null) vErrors = [err281];
+									else vErrors.push(err281);
 									errors++;
 								}
 							}
@@ -9130,54 +9407,54 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data211.published !== void 0) {
 							let data216 = data211.published;
 							if (typeof data216 !== "string" && !(typeof data216 == "number" && !(data216 % 1) && !isNaN(data216) && isFinite(data216))) {
-								const err274 = {
-									instancePath: instancePath + "/ports/" + i17 + "/published",
+								const err282 = {
+									instancePath: instancePath + "/ports/" + i20 + "/published",
 									schemaPath: "#/properties/ports/items/properties/published/type",
 									keyword: "type",
 									params: { type: schema13.properties.ports.items.properties.published.type }
 								};
-								if (vErrors === null) vErrors = [err274];
-								else vErrors.push(err274);
+								if (vErrors === null) vErrors = [err282];
+								else vErrors.push(err282);
 								errors++;
 							}
 						}
 						if (data211.protocol !== void 0) {
 							if (typeof data211.protocol !== "string") {
-								const err275 = {
-									instancePath: instancePath + "/ports/" + i17 + "/protocol",
+								const err283 = {
+									instancePath: instancePath + "/ports/" + i20 + "/protocol",
 									schemaPath: "#/properties/ports/items/properties/protocol/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err275];
-								else vErrors.push(err275);
+								if (vErrors === null) vErrors = [err283];
+								else vErrors.push(err283);
 								errors++;
 							}
 						}
 						if (data211.app_protocol !== void 0) {
 							if (typeof data211.app_protocol !== "string") {
-								const err276 = {
-									instancePath: instancePath + "/ports/" + i17 + "/app_protocol",
+								const err284 = {
+									instancePath: instancePath + "/ports/" + i20 + "/app_protocol",
 									schemaPath: "#/properties/ports/items/properties/app_protocol/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err276];
-								else vErrors.push(err276);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
 						}
 					}
 				}
 			} else {
-				const err277 = {
+				const err285 = {
 					instancePath: instancePath + "/ports",
 					schemaPath: "#/properties/ports/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err277];
-				else vErrors.push(err277);
+				if (vErrors === null) vErrors = [err285];
+				else vErrors.push(err285);
 				errors++;
 			}
 		}
@@ -9185,23 +9462,23 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data219 = data.pre_start;
 			if (Array.isArray(data219)) {
 				const len18 = data219.length;
-				for (let i18 = 0; i18 < len18; i18++) {
-					let data220 = data219[i18];
+				for (let i21 = 0; i21 < len18; i21++) {
+					let data220 = data219[i21];
 					if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
 						for (const key41 in data220) if (!(key41 === "command" || key41 === "image" || key41 === "user" || key41 === "privileged" || key41 === "working_dir" || key41 === "environment" || key41 === "per_replica" || pattern0.test(key41))) {
-							const err278 = {
-								instancePath: instancePath + "/pre_start/" + i18,
+							const err286 = {
+								instancePath: instancePath + "/pre_start/" + i21,
 								schemaPath: "#/properties/pre_start/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key41 }
 							};
-							if (vErrors === null) vErrors = [err278];
-							else vErrors.push(err278);
+							if (vErrors === null) vErrors = [err286];
+							else vErrors.push(err286);
 							errors++;
 						}
 						if (data220.command !== void 0) {
 							if (!validate42(data220.command, {
-								instancePath: instancePath + "/pre_start/" + i18 + "/command",
+								instancePath: instancePath + "/pre_start/" + i21 + "/command",
 								parentData: data220,
 								parentDataProperty: "command",
 								rootData
@@ -9212,73 +9489,73 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 						if (data220.image !== void 0) {
 							if (typeof data220.image !== "string") {
-								const err279 = {
-									instancePath: instancePath + "/pre_start/" + i18 + "/image",
+								const err287 = {
+									instancePath: instancePath + "/pre_start/" + i21 + "/image",
 									schemaPath: "#/properties/pre_start/items/properties/image/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err279];
-								else vErrors.push(err279);
+								if (vErrors === null) vErrors = [err287];
+								else vErrors.push(err287);
 								errors++;
 							}
 						}
 						if (data220.user !== void 0) {
 							if (typeof data220.user !== "string") {
-								const err280 = {
-									instancePath: instancePath + "/pre_start/" + i18 + "/user",
+								const err288 = {
+									instancePath: instancePath + "/pre_start/" + i21 + "/user",
 									schemaPath: "#/properties/pre_start/items/properties/user/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err280];
-								else vErrors.push(err280);
+								if (vErrors === null) vErrors = [err288];
+								else vErrors.push(err288);
 								errors++;
 							}
 						}
 						if (data220.privileged !== void 0) {
 							let data224 = data220.privileged;
 							if (typeof data224 !== "boolean" && typeof data224 !== "string") {
-								const err281 = {
-									instancePath: instancePath + "/pre_start/" + i18 + "/privileged",
+								const err289 = {
+									instancePath: instancePath + "/pre_start/" + i21 + "/privileged",
 									schemaPath: "#/$defs/boolean/type",
 									keyword: "type",
 									params: { type: schema15.type }
 								};
-								if (vErrors === null) vErrors = [err281];
-								else vErrors.push(err281);
+								if (vErrors === null) vErrors = [err289];
+								else vErrors.push(err289);
 								errors++;
 							}
 							if (typeof data224 === "string") {
 								if (!pattern6.test(data224)) {
-									const err282 = {
-										instancePath: instancePath + "/pre_start/" + i18 + "/privileged",
+									const err290 = {
+										instancePath: instancePath + "/pre_start/" + i21 + "/privileged",
 										schemaPath: "#/$defs/boolean/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+										params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 									};
-									if (vErrors === null) vErrors = [err282];
-									else vErrors.push(err282);
+									if (vErrors === null) vErrors = [err290];
+									else vErrors.push(err290);
 									errors++;
 								}
 							}
 						}
 						if (data220.working_dir !== void 0) {
 							if (typeof data220.working_dir !== "string") {
-								const err283 = {
-									instancePath: instancePath + "/pre_start/" + i18 + "/working_dir",
+								const err291 = {
+									instancePath: instancePath + "/pre_start/" + i21 + "/working_dir",
 									schemaPath: "#/properties/pre_start/items/properties/working_dir/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err283];
-								else vErrors.push(err283);
+								if (vErrors === null) vErrors = [err291];
+								else vErrors.push(err291);
 								errors++;
 							}
 						}
 						if (data220.environment !== void 0) {
 							if (!validate20(data220.environment, {
-								instancePath: instancePath + "/pre_start/" + i18 + "/environment",
+								instancePath: instancePath + "/pre_start/" + i21 + "/environment",
 								parentData: data220,
 								parentDataProperty: "environment",
 								rootData
@@ -9290,162 +9567,34 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data220.per_replica !== void 0) {
 							let data227 = data220.per_replica;
 							if (typeof data227 !== "boolean" && typeof data227 !== "string") {
-								const err284 = {
-									instancePath: instancePath + "/pre_start/" + i18 + "/per_replica",
+								const err292 = {
+									instancePath: instancePath + "/pre_start/" + i21 + "/per_replica",
 									schemaPath: "#/$defs/boolean/type",
 									keyword: "type",
 									params: { type: schema15.type }
 								};
-								if (vErrors === null) vErrors = [err284];
-								else vErrors.push(err284);
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
 								errors++;
 							}
 							if (typeof data227 === "string") {
 								if (!pattern6.test(data227)) {
-									const err285 = {
-										instancePath: instancePath + "/pre_start/" + i18 + "/per_replica",
+									const err293 = {
+										instancePath: instancePath + "/pre_start/" + i21 + "/per_replica",
 										schemaPath: "#/$defs/boolean/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+										params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 									};
-									if (vErrors === null) vErrors = [err285];
-									else vErrors.push(err285);
+									if (vErrors === null) vErrors = [err293];
+									else vErrors.push(err293);
 									errors++;
 								}
-							}
-						}
-					} else {
-						const err286 = {
-							instancePath: instancePath + "/pre_start/" + i18,
-							schemaPath: "#/properties/pre_start/items/type",
-							keyword: "type",
-							params: { type: "object" }
-						};
-						if (vErrors === null) vErrors = [err286];
-						else vErrors.push(err286);
-						errors++;
-					}
-				}
-			} else {
-				const err287 = {
-					instancePath: instancePath + "/pre_start",
-					schemaPath: "#/properties/pre_start/type",
-					keyword: "type",
-					params: { type: "array" }
-				};
-				if (vErrors === null) vErrors = [err287];
-				else vErrors.push(err287);
-				errors++;
-			}
-		}
-		if (data.post_start !== void 0) {
-			let data228 = data.post_start;
-			if (Array.isArray(data228)) {
-				const len19 = data228.length;
-				for (let i19 = 0; i19 < len19; i19++) {
-					let data229 = data228[i19];
-					if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
-						if (data229.command === void 0) {
-							const err288 = {
-								instancePath: instancePath + "/post_start/" + i19,
-								schemaPath: "#/properties/post_start/items/required",
-								keyword: "required",
-								params: { missingProperty: "command" }
-							};
-							if (vErrors === null) vErrors = [err288];
-							else vErrors.push(err288);
-							errors++;
-						}
-						for (const key42 in data229) if (!(key42 === "command" || key42 === "user" || key42 === "privileged" || key42 === "working_dir" || key42 === "environment" || pattern0.test(key42))) {
-							const err289 = {
-								instancePath: instancePath + "/post_start/" + i19,
-								schemaPath: "#/properties/post_start/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key42 }
-							};
-							if (vErrors === null) vErrors = [err289];
-							else vErrors.push(err289);
-							errors++;
-						}
-						if (data229.command !== void 0) {
-							if (!validate42(data229.command, {
-								instancePath: instancePath + "/post_start/" + i19 + "/command",
-								parentData: data229,
-								parentDataProperty: "command",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
-								errors = vErrors.length;
-							}
-						}
-						if (data229.user !== void 0) {
-							if (typeof data229.user !== "string") {
-								const err290 = {
-									instancePath: instancePath + "/post_start/" + i19 + "/user",
-									schemaPath: "#/properties/post_start/items/properties/user/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err290];
-								else vErrors.push(err290);
-								errors++;
-							}
-						}
-						if (data229.privileged !== void 0) {
-							let data232 = data229.privileged;
-							if (typeof data232 !== "boolean" && typeof data232 !== "string") {
-								const err291 = {
-									instancePath: instancePath + "/post_start/" + i19 + "/privileged",
-									schemaPath: "#/$defs/boolean/type",
-									keyword: "type",
-									params: { type: schema15.type }
-								};
-								if (vErrors === null) vErrors = [err291];
-								else vErrors.push(err291);
-								errors++;
-							}
-							if (typeof data232 === "string") {
-								if (!pattern6.test(data232)) {
-									const err292 = {
-										instancePath: instancePath + "/post_start/" + i19 + "/privileged",
-										schemaPath: "#/$defs/boolean/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
-									};
-									if (vErrors === null) vErrors = [err292];
-									else vErrors.push(err292);
-									errors++;
-								}
-							}
-						}
-						if (data229.working_dir !== void 0) {
-							if (typeof data229.working_dir !== "string") {
-								const err293 = {
-									instancePath: instancePath + "/post_start/" + i19 + "/working_dir",
-									schemaPath: "#/properties/post_start/items/properties/working_dir/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err293];
-								else vErrors.push(err293);
-								errors++;
-							}
-						}
-						if (data229.environment !== void 0) {
-							if (!validate20(data229.environment, {
-								instancePath: instancePath + "/post_start/" + i19 + "/environment",
-								parentData: data229,
-								parentDataProperty: "environment",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
-								errors = vErrors.length;
 							}
 						}
 					} else {
 						const err294 = {
-							instancePath: instancePath + "/post_start/" + i19,
-							schemaPath: "#/properties/post_start/items/type",
+							instancePath: instancePath + "/pre_start/" + i21,
+							schemaPath: "#/properties/pre_start/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
@@ -9456,8 +9605,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err295 = {
-					instancePath: instancePath + "/post_start",
-					schemaPath: "#/properties/post_start/type",
+					instancePath: instancePath + "/pre_start",
+					schemaPath: "#/properties/pre_start/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
@@ -9466,17 +9615,17 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.pre_stop !== void 0) {
-			let data235 = data.pre_stop;
-			if (Array.isArray(data235)) {
-				const len20 = data235.length;
-				for (let i20 = 0; i20 < len20; i20++) {
-					let data236 = data235[i20];
-					if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-						if (data236.command === void 0) {
+		if (data.post_start !== void 0) {
+			let data228 = data.post_start;
+			if (Array.isArray(data228)) {
+				const len19 = data228.length;
+				for (let i22 = 0; i22 < len19; i22++) {
+					let data229 = data228[i22];
+					if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+						if (data229.command === void 0) {
 							const err296 = {
-								instancePath: instancePath + "/pre_stop/" + i20,
-								schemaPath: "#/properties/pre_stop/items/required",
+								instancePath: instancePath + "/post_start/" + i22,
+								schemaPath: "#/properties/post_start/items/required",
 								keyword: "required",
 								params: { missingProperty: "command" }
 							};
@@ -9484,21 +9633,21 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err296);
 							errors++;
 						}
-						for (const key43 in data236) if (!(key43 === "command" || key43 === "user" || key43 === "privileged" || key43 === "working_dir" || key43 === "environment" || pattern0.test(key43))) {
+						for (const key42 in data229) if (!(key42 === "command" || key42 === "user" || key42 === "privileged" || key42 === "working_dir" || key42 === "environment" || pattern0.test(key42))) {
 							const err297 = {
-								instancePath: instancePath + "/pre_stop/" + i20,
-								schemaPath: "#/properties/pre_stop/items/additionalProperties",
+								instancePath: instancePath + "/post_start/" + i22,
+								schemaPath: "#/properties/post_start/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key43 }
+								params: { additionalProperty: key42 }
 							};
 							if (vErrors === null) vErrors = [err297];
 							else vErrors.push(err297);
 							errors++;
 						}
-						if (data236.command !== void 0) {
-							if (!validate42(data236.command, {
-								instancePath: instancePath + "/pre_stop/" + i20 + "/command",
-								parentData: data236,
+						if (data229.command !== void 0) {
+							if (!validate42(data229.command, {
+								instancePath: instancePath + "/post_start/" + i22 + "/command",
+								parentData: data229,
 								parentDataProperty: "command",
 								rootData
 							})) {
@@ -9506,11 +9655,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								errors = vErrors.length;
 							}
 						}
-						if (data236.user !== void 0) {
-							if (typeof data236.user !== "string") {
+						if (data229.user !== void 0) {
+							if (typeof data229.user !== "string") {
 								const err298 = {
-									instancePath: instancePath + "/pre_stop/" + i20 + "/user",
-									schemaPath: "#/properties/pre_stop/items/properties/user/type",
+									instancePath: instancePath + "/post_start/" + i22 + "/user",
+									schemaPath: "#/properties/post_start/items/properties/user/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -9519,11 +9668,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data236.privileged !== void 0) {
-							let data239 = data236.privileged;
-							if (typeof data239 !== "boolean" && typeof data239 !== "string") {
+						if (data229.privileged !== void 0) {
+							let data232 = data229.privileged;
+							if (typeof data232 !== "boolean" && typeof data232 !== "string") {
 								const err299 = {
-									instancePath: instancePath + "/pre_stop/" + i20 + "/privileged",
+									instancePath: instancePath + "/post_start/" + i22 + "/privileged",
 									schemaPath: "#/$defs/boolean/type",
 									keyword: "type",
 									params: { type: schema15.type }
@@ -9532,13 +9681,13 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err299);
 								errors++;
 							}
-							if (typeof data239 === "string") {
-								if (!pattern6.test(data239)) {
+							if (typeof data232 === "string") {
+								if (!pattern6.test(data232)) {
 									const err300 = {
-										instancePath: instancePath + "/pre_stop/" + i20 + "/privileged",
+										instancePath: instancePath + "/post_start/" + i22 + "/privileged",
 										schemaPath: "#/$defs/boolean/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+										params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 									};
 									if (vErrors === null) vErrors = [err300];
 									else vErrors.push(err300);
@@ -9546,11 +9695,11 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							}
 						}
-						if (data236.working_dir !== void 0) {
-							if (typeof data236.working_dir !== "string") {
+						if (data229.working_dir !== void 0) {
+							if (typeof data229.working_dir !== "string") {
 								const err301 = {
-									instancePath: instancePath + "/pre_stop/" + i20 + "/working_dir",
-									schemaPath: "#/properties/pre_stop/items/properties/working_dir/type",
+									instancePath: instancePath + "/post_start/" + i22 + "/working_dir",
+									schemaPath: "#/properties/post_start/items/properties/working_dir/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
@@ -9559,10 +9708,10 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data236.environment !== void 0) {
-							if (!validate20(data236.environment, {
-								instancePath: instancePath + "/pre_stop/" + i20 + "/environment",
-								parentData: data236,
+						if (data229.environment !== void 0) {
+							if (!validate20(data229.environment, {
+								instancePath: instancePath + "/post_start/" + i22 + "/environment",
+								parentData: data229,
 								parentDataProperty: "environment",
 								rootData
 							})) {
@@ -9572,8 +9721,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err302 = {
-							instancePath: instancePath + "/pre_stop/" + i20,
-							schemaPath: "#/properties/pre_stop/items/type",
+							instancePath: instancePath + "/post_start/" + i22,
+							schemaPath: "#/properties/post_start/items/type",
 							keyword: "type",
 							params: { type: "object" }
 						};
@@ -9584,8 +9733,8 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err303 = {
-					instancePath: instancePath + "/pre_stop",
-					schemaPath: "#/properties/pre_stop/type",
+					instancePath: instancePath + "/post_start",
+					schemaPath: "#/properties/post_start/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
@@ -9594,29 +9743,157 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.pre_stop !== void 0) {
+			let data235 = data.pre_stop;
+			if (Array.isArray(data235)) {
+				const len20 = data235.length;
+				for (let i23 = 0; i23 < len20; i23++) {
+					let data236 = data235[i23];
+					if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+						if (data236.command === void 0) {
+							const err304 = {
+								instancePath: instancePath + "/pre_stop/" + i23,
+								schemaPath: "#/properties/pre_stop/items/required",
+								keyword: "required",
+								params: { missingProperty: "command" }
+							};
+							if (vErrors === null) vErrors = [err304];
+							else vErrors.push(err304);
+							errors++;
+						}
+						for (const key43 in data236) if (!(key43 === "command" || key43 === "user" || key43 === "privileged" || key43 === "working_dir" || key43 === "environment" || pattern0.test(key43))) {
+							const err305 = {
+								instancePath: instancePath + "/pre_stop/" + i23,
+								schemaPath: "#/properties/pre_stop/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key43 }
+							};
+							if (vErrors === null) vErrors = [err305];
+							else vErrors.push(err305);
+							errors++;
+						}
+						if (data236.command !== void 0) {
+							if (!validate42(data236.command, {
+								instancePath: instancePath + "/pre_stop/" + i23 + "/command",
+								parentData: data236,
+								parentDataProperty: "command",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+								errors = vErrors.length;
+							}
+						}
+						if (data236.user !== void 0) {
+							if (typeof data236.user !== "string") {
+								const err306 = {
+									instancePath: instancePath + "/pre_stop/" + i23 + "/user",
+									schemaPath: "#/properties/pre_stop/items/properties/user/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err306];
+								else vErrors.push(err306);
+								errors++;
+							}
+						}
+						if (data236.privileged !== void 0) {
+							let data239 = data236.privileged;
+							if (typeof data239 !== "boolean" && typeof data239 !== "string") {
+								const err307 = {
+									instancePath: instancePath + "/pre_stop/" + i23 + "/privileged",
+									schemaPath: "#/$defs/boolean/type",
+									keyword: "type",
+									params: { type: schema15.type }
+								};
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
+								errors++;
+							}
+							if (typeof data239 === "string") {
+								if (!pattern6.test(data239)) {
+									const err308 = {
+										instancePath: instancePath + "/pre_stop/" + i23 + "/privileged",
+										schemaPath: "#/$defs/boolean/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
+									};
+									if (vErrors === null) vErrors = [err308];
+									else vErrors.push(err308);
+									errors++;
+								}
+							}
+						}
+						if (data236.working_dir !== void 0) {
+							if (typeof data236.working_dir !== "string") {
+								const err309 = {
+									instancePath: instancePath + "/pre_stop/" + i23 + "/working_dir",
+									schemaPath: "#/properties/pre_stop/items/properties/working_dir/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err309];
+								else vErrors.push(err309);
+								errors++;
+							}
+						}
+						if (data236.environment !== void 0) {
+							if (!validate20(data236.environment, {
+								instancePath: instancePath + "/pre_stop/" + i23 + "/environment",
+								parentData: data236,
+								parentDataProperty: "environment",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+								errors = vErrors.length;
+							}
+						}
+					} else {
+						const err310 = {
+							instancePath: instancePath + "/pre_stop/" + i23,
+							schemaPath: "#/properties/pre_stop/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err310];
+						else vErrors.push(err310);
+						errors++;
+					}
+				}
+			} else {
+				const err311 = {
+					instancePath: instancePath + "/pre_stop",
+					schemaPath: "#/properties/pre_stop/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err311];
+				else vErrors.push(err311);
+				errors++;
+			}
+		}
 		if (data.privileged !== void 0) {
 			let data242 = data.privileged;
 			if (typeof data242 !== "boolean" && typeof data242 !== "string") {
-				const err304 = {
+				const err312 = {
 					instancePath: instancePath + "/privileged",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err304];
-				else vErrors.push(err304);
+				if (vErrors === null) vErrors = [err312];
+				else vErrors.push(err312);
 				errors++;
 			}
 			if (typeof data242 === "string") {
 				if (!pattern6.test(data242)) {
-					const err305 = {
+					const err313 = {
 						instancePath: instancePath + "/privileged",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err305];
-					else vErrors.push(err305);
+					if (vErrors === null) vErrors = [err313];
+					else vErrors.push(err313);
 					errors++;
 				}
 			}
@@ -9636,79 +9913,79 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data244 = data.provider;
 			if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
 				if (data244.type === void 0) {
-					const err306 = {
+					const err314 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "#/properties/provider/required",
 						keyword: "required",
 						params: { missingProperty: "type" }
 					};
-					if (vErrors === null) vErrors = [err306];
-					else vErrors.push(err306);
+					if (vErrors === null) vErrors = [err314];
+					else vErrors.push(err314);
 					errors++;
 				}
 				for (const key44 in data244) if (!(key44 === "type" || key44 === "options" || pattern0.test(key44))) {
-					const err307 = {
+					const err315 = {
 						instancePath: instancePath + "/provider",
 						schemaPath: "#/properties/provider/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key44 }
 					};
-					if (vErrors === null) vErrors = [err307];
-					else vErrors.push(err307);
+					if (vErrors === null) vErrors = [err315];
+					else vErrors.push(err315);
 					errors++;
 				}
 				if (data244.type !== void 0) {
 					if (typeof data244.type !== "string") {
-						const err308 = {
+						const err316 = {
 							instancePath: instancePath + "/provider/type",
 							schemaPath: "#/properties/provider/properties/type/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err308];
-						else vErrors.push(err308);
+						if (vErrors === null) vErrors = [err316];
+						else vErrors.push(err316);
 						errors++;
 					}
 				}
 				if (data244.options !== void 0) {
 					let data246 = data244.options;
 					if (!(data246 && typeof data246 == "object" && !Array.isArray(data246)) && data246 !== null) {
-						const err309 = {
+						const err317 = {
 							instancePath: instancePath + "/provider/options",
 							schemaPath: "#/properties/provider/properties/options/type",
 							keyword: "type",
 							params: { type: schema13.properties.provider.properties.options.type }
 						};
-						if (vErrors === null) vErrors = [err309];
-						else vErrors.push(err309);
+						if (vErrors === null) vErrors = [err317];
+						else vErrors.push(err317);
 						errors++;
 					}
 					if (data246 && typeof data246 == "object" && !Array.isArray(data246)) for (const key45 in data246) {
 						let data247 = data246[key45];
 						if (typeof data247 !== "string" && !(typeof data247 == "number" && isFinite(data247)) && typeof data247 !== "boolean" && !Array.isArray(data247)) {
-							const err310 = {
+							const err318 = {
 								instancePath: instancePath + "/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/provider/properties/options/additionalProperties/type",
 								keyword: "type",
 								params: { type: schema13.properties.provider.properties.options.additionalProperties.type }
 							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
+							if (vErrors === null) vErrors = [err318];
+							else vErrors.push(err318);
 							errors++;
 						}
 						if (Array.isArray(data247)) {
 							const len21 = data247.length;
-							for (let i21 = 0; i21 < len21; i21++) {
-								let data248 = data247[i21];
+							for (let i24 = 0; i24 < len21; i24++) {
+								let data248 = data247[i24];
 								if (typeof data248 !== "string" && !(typeof data248 == "number" && isFinite(data248)) && typeof data248 !== "boolean") {
-									const err311 = {
-										instancePath: instancePath + "/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i21,
+									const err319 = {
+										instancePath: instancePath + "/provider/options/" + key45.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i24,
 										schemaPath: "#/properties/provider/properties/options/additionalProperties/items/type",
 										keyword: "type",
 										params: { type: schema13.properties.provider.properties.options.additionalProperties.items.type }
 									};
-									if (vErrors === null) vErrors = [err311];
-									else vErrors.push(err311);
+									if (vErrors === null) vErrors = [err319];
+									else vErrors.push(err319);
 									errors++;
 								}
 							}
@@ -9716,92 +9993,92 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err312 = {
+				const err320 = {
 					instancePath: instancePath + "/provider",
 					schemaPath: "#/properties/provider/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err312];
-				else vErrors.push(err312);
+				if (vErrors === null) vErrors = [err320];
+				else vErrors.push(err320);
 				errors++;
 			}
 		}
 		if (data.pull_policy !== void 0) {
 			let data249 = data.pull_policy;
 			if (typeof data249 === "string") {
-				if (!pattern125.test(data249)) {
-					const err313 = {
+				if (!pattern128.test(data249)) {
+					const err321 = {
 						instancePath: instancePath + "/pull_policy",
 						schemaPath: "#/$defs/pullPolicy/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:always|never|build|if_not_present|missing|refresh|daily|weekly|every_(?:[0-9]+[wdhms])+)$" }
 					};
-					if (vErrors === null) vErrors = [err313];
-					else vErrors.push(err313);
+					if (vErrors === null) vErrors = [err321];
+					else vErrors.push(err321);
 					errors++;
 				}
 			} else {
-				const err314 = {
+				const err322 = {
 					instancePath: instancePath + "/pull_policy",
 					schemaPath: "#/$defs/pullPolicy/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err314];
-				else vErrors.push(err314);
+				if (vErrors === null) vErrors = [err322];
+				else vErrors.push(err322);
 				errors++;
 			}
 		}
 		if (data.pull_refresh_after !== void 0) {
 			let data250 = data.pull_refresh_after;
 			if (typeof data250 === "string") {
-				if (!pattern52.test(data250)) {
-					const err315 = {
+				if (!pattern54.test(data250)) {
+					const err323 = {
 						instancePath: instancePath + "/pull_refresh_after",
 						schemaPath: "#/$defs/duration/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 					};
-					if (vErrors === null) vErrors = [err315];
-					else vErrors.push(err315);
+					if (vErrors === null) vErrors = [err323];
+					else vErrors.push(err323);
 					errors++;
 				}
 			} else {
-				const err316 = {
+				const err324 = {
 					instancePath: instancePath + "/pull_refresh_after",
 					schemaPath: "#/$defs/duration/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err316];
-				else vErrors.push(err316);
+				if (vErrors === null) vErrors = [err324];
+				else vErrors.push(err324);
 				errors++;
 			}
 		}
 		if (data.read_only !== void 0) {
 			let data251 = data.read_only;
 			if (typeof data251 !== "boolean" && typeof data251 !== "string") {
-				const err317 = {
+				const err325 = {
 					instancePath: instancePath + "/read_only",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err317];
-				else vErrors.push(err317);
+				if (vErrors === null) vErrors = [err325];
+				else vErrors.push(err325);
 				errors++;
 			}
 			if (typeof data251 === "string") {
 				if (!pattern6.test(data251)) {
-					const err318 = {
+					const err326 = {
 						instancePath: instancePath + "/read_only",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err318];
-					else vErrors.push(err318);
+					if (vErrors === null) vErrors = [err326];
+					else vErrors.push(err326);
 					errors++;
 				}
 			}
@@ -9809,65 +10086,65 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.restart !== void 0) {
 			let data252 = data.restart;
 			if (typeof data252 === "string") {
-				if (!pattern128.test(data252)) {
-					const err319 = {
+				if (!pattern131.test(data252)) {
+					const err327 = {
 						instancePath: instancePath + "/restart",
 						schemaPath: "#/$defs/restart/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:no|always|unless-stopped|on-failure(?::[0-9]+)?|)$" }
 					};
-					if (vErrors === null) vErrors = [err319];
-					else vErrors.push(err319);
+					if (vErrors === null) vErrors = [err327];
+					else vErrors.push(err327);
 					errors++;
 				}
 			} else {
-				const err320 = {
+				const err328 = {
 					instancePath: instancePath + "/restart",
 					schemaPath: "#/$defs/restart/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err320];
-				else vErrors.push(err320);
+				if (vErrors === null) vErrors = [err328];
+				else vErrors.push(err328);
 				errors++;
 			}
 		}
 		if (data.runtime !== void 0) {
 			if (typeof data.runtime !== "string") {
-				const err321 = {
+				const err329 = {
 					instancePath: instancePath + "/runtime",
 					schemaPath: "#/properties/runtime/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err321];
-				else vErrors.push(err321);
+				if (vErrors === null) vErrors = [err329];
+				else vErrors.push(err329);
 				errors++;
 			}
 		}
 		if (data.scale !== void 0) {
 			let data254 = data.scale;
 			if (!(typeof data254 == "number" && !(data254 % 1) && !isNaN(data254) && isFinite(data254)) && typeof data254 !== "string") {
-				const err322 = {
+				const err330 = {
 					instancePath: instancePath + "/scale",
 					schemaPath: "#/$defs/integer/type",
 					keyword: "type",
 					params: { type: schema26.type }
 				};
-				if (vErrors === null) vErrors = [err322];
-				else vErrors.push(err322);
+				if (vErrors === null) vErrors = [err330];
+				else vErrors.push(err330);
 				errors++;
 			}
 			if (typeof data254 === "string") {
-				if (!pattern18.test(data254)) {
-					const err323 = {
+				if (!pattern17$1.test(data254)) {
+					const err331 = {
 						instancePath: instancePath + "/scale",
 						schemaPath: "#/$defs/integer/pattern",
 						keyword: "pattern",
 						params: { pattern: "^[-+]?[0-9]+$" }
 					};
-					if (vErrors === null) vErrors = [err323];
-					else vErrors.push(err323);
+					if (vErrors === null) vErrors = [err331];
+					else vErrors.push(err331);
 					errors++;
 				}
 			}
@@ -9884,39 +10161,39 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.security_opt !== void 0) {
-			if (!validate22(data.security_opt, {
+			if (!validate47(data.security_opt, {
 				instancePath: instancePath + "/security_opt",
 				parentData: data,
 				parentDataProperty: "security_opt",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.shm_size !== void 0) {
 			let data257 = data.shm_size;
 			if (!(typeof data257 == "number" && isFinite(data257)) && typeof data257 !== "string") {
-				const err324 = {
+				const err332 = {
 					instancePath: instancePath + "/shm_size",
 					schemaPath: "#/$defs/size/type",
 					keyword: "type",
 					params: { type: schema20.type }
 				};
-				if (vErrors === null) vErrors = [err324];
-				else vErrors.push(err324);
+				if (vErrors === null) vErrors = [err332];
+				else vErrors.push(err332);
 				errors++;
 			}
 			if (typeof data257 === "string") {
 				if (!pattern10$1.test(data257)) {
-					const err325 = {
+					const err333 = {
 						instancePath: instancePath + "/shm_size",
 						schemaPath: "#/$defs/size/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
 					};
-					if (vErrors === null) vErrors = [err325];
-					else vErrors.push(err325);
+					if (vErrors === null) vErrors = [err333];
+					else vErrors.push(err333);
 					errors++;
 				}
 			}
@@ -9924,26 +10201,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.stdin_open !== void 0) {
 			let data258 = data.stdin_open;
 			if (typeof data258 !== "boolean" && typeof data258 !== "string") {
-				const err326 = {
+				const err334 = {
 					instancePath: instancePath + "/stdin_open",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err326];
-				else vErrors.push(err326);
+				if (vErrors === null) vErrors = [err334];
+				else vErrors.push(err334);
 				errors++;
 			}
 			if (typeof data258 === "string") {
 				if (!pattern6.test(data258)) {
-					const err327 = {
+					const err335 = {
 						instancePath: instancePath + "/stdin_open",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err327];
-					else vErrors.push(err327);
+					if (vErrors === null) vErrors = [err335];
+					else vErrors.push(err335);
 					errors++;
 				}
 			}
@@ -9951,53 +10228,53 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.stop_grace_period !== void 0) {
 			let data259 = data.stop_grace_period;
 			if (typeof data259 === "string") {
-				if (!pattern52.test(data259)) {
-					const err328 = {
+				if (!pattern54.test(data259)) {
+					const err336 = {
 						instancePath: instancePath + "/stop_grace_period",
 						schemaPath: "#/$defs/duration/pattern",
 						keyword: "pattern",
 						params: { pattern: "^(?:0|[-+]?(?:(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h|d|w))+)$" }
 					};
-					if (vErrors === null) vErrors = [err328];
-					else vErrors.push(err328);
+					if (vErrors === null) vErrors = [err336];
+					else vErrors.push(err336);
 					errors++;
 				}
 			} else {
-				const err329 = {
+				const err337 = {
 					instancePath: instancePath + "/stop_grace_period",
 					schemaPath: "#/$defs/duration/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err329];
-				else vErrors.push(err329);
+				if (vErrors === null) vErrors = [err337];
+				else vErrors.push(err337);
 				errors++;
 			}
 		}
 		if (data.stop_signal !== void 0) {
 			if (typeof data.stop_signal !== "string") {
-				const err330 = {
+				const err338 = {
 					instancePath: instancePath + "/stop_signal",
 					schemaPath: "#/properties/stop_signal/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err330];
-				else vErrors.push(err330);
+				if (vErrors === null) vErrors = [err338];
+				else vErrors.push(err338);
 				errors++;
 			}
 		}
 		if (data.storage_opt !== void 0) {
 			let data261 = data.storage_opt;
 			if (!(data261 && typeof data261 == "object" && !Array.isArray(data261)) && data261 !== null) {
-				const err331 = {
+				const err339 = {
 					instancePath: instancePath + "/storage_opt",
 					schemaPath: "#/properties/storage_opt/type",
 					keyword: "type",
 					params: { type: schema13.properties.storage_opt.type }
 				};
-				if (vErrors === null) vErrors = [err331];
-				else vErrors.push(err331);
+				if (vErrors === null) vErrors = [err339];
+				else vErrors.push(err339);
 				errors++;
 			}
 		}
@@ -10026,26 +10303,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.tty !== void 0) {
 			let data264 = data.tty;
 			if (typeof data264 !== "boolean" && typeof data264 !== "string") {
-				const err332 = {
+				const err340 = {
 					instancePath: instancePath + "/tty",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err332];
-				else vErrors.push(err332);
+				if (vErrors === null) vErrors = [err340];
+				else vErrors.push(err340);
 				errors++;
 			}
 			if (typeof data264 === "string") {
 				if (!pattern6.test(data264)) {
-					const err333 = {
+					const err341 = {
 						instancePath: instancePath + "/tty",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err333];
-					else vErrors.push(err333);
+					if (vErrors === null) vErrors = [err341];
+					else vErrors.push(err341);
 					errors++;
 				}
 			}
@@ -10063,53 +10340,53 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.use_api_socket !== void 0) {
 			if (typeof data.use_api_socket !== "boolean") {
-				const err334 = {
+				const err342 = {
 					instancePath: instancePath + "/use_api_socket",
 					schemaPath: "#/properties/use_api_socket/type",
 					keyword: "type",
 					params: { type: "boolean" }
 				};
-				if (vErrors === null) vErrors = [err334];
-				else vErrors.push(err334);
+				if (vErrors === null) vErrors = [err342];
+				else vErrors.push(err342);
 				errors++;
 			}
 		}
 		if (data.user !== void 0) {
 			if (typeof data.user !== "string") {
-				const err335 = {
+				const err343 = {
 					instancePath: instancePath + "/user",
 					schemaPath: "#/properties/user/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err335];
-				else vErrors.push(err335);
+				if (vErrors === null) vErrors = [err343];
+				else vErrors.push(err343);
 				errors++;
 			}
 		}
 		if (data.userns_mode !== void 0) {
 			if (typeof data.userns_mode !== "string") {
-				const err336 = {
+				const err344 = {
 					instancePath: instancePath + "/userns_mode",
 					schemaPath: "#/properties/userns_mode/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err336];
-				else vErrors.push(err336);
+				if (vErrors === null) vErrors = [err344];
+				else vErrors.push(err344);
 				errors++;
 			}
 		}
 		if (data.uts !== void 0) {
 			if (typeof data.uts !== "string") {
-				const err337 = {
+				const err345 = {
 					instancePath: instancePath + "/uts",
 					schemaPath: "#/properties/uts/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err337];
-				else vErrors.push(err337);
+				if (vErrors === null) vErrors = [err345];
+				else vErrors.push(err345);
 				errors++;
 			}
 		}
@@ -10117,274 +10394,163 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 			let data270 = data.volumes;
 			if (Array.isArray(data270)) {
 				const len22 = data270.length;
-				for (let i22 = 0; i22 < len22; i22++) {
-					let data271 = data270[i22];
+				for (let i25 = 0; i25 < len22; i25++) {
+					let data271 = data270[i25];
 					if (typeof data271 !== "string" && !(data271 && typeof data271 == "object" && !Array.isArray(data271))) {
-						const err338 = {
-							instancePath: instancePath + "/volumes/" + i22,
+						const err346 = {
+							instancePath: instancePath + "/volumes/" + i25,
 							schemaPath: "#/properties/volumes/items/type",
 							keyword: "type",
 							params: { type: schema13.properties.volumes.items.type }
 						};
-						if (vErrors === null) vErrors = [err338];
-						else vErrors.push(err338);
+						if (vErrors === null) vErrors = [err346];
+						else vErrors.push(err346);
 						errors++;
 					}
 					if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
 						if (data271.type === void 0) {
-							const err339 = {
-								instancePath: instancePath + "/volumes/" + i22,
+							const err347 = {
+								instancePath: instancePath + "/volumes/" + i25,
 								schemaPath: "#/properties/volumes/items/required",
 								keyword: "required",
 								params: { missingProperty: "type" }
 							};
-							if (vErrors === null) vErrors = [err339];
-							else vErrors.push(err339);
+							if (vErrors === null) vErrors = [err347];
+							else vErrors.push(err347);
+							errors++;
+						}
+						if (data271.target === void 0) {
+							const err348 = {
+								instancePath: instancePath + "/volumes/" + i25,
+								schemaPath: "#/properties/volumes/items/required",
+								keyword: "required",
+								params: { missingProperty: "target" }
+							};
+							if (vErrors === null) vErrors = [err348];
+							else vErrors.push(err348);
 							errors++;
 						}
 						for (const key46 in data271) if (!(func2$1.call(schema13.properties.volumes.items.properties, key46) || pattern0.test(key46))) {
-							const err340 = {
-								instancePath: instancePath + "/volumes/" + i22,
+							const err349 = {
+								instancePath: instancePath + "/volumes/" + i25,
 								schemaPath: "#/properties/volumes/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key46 }
 							};
-							if (vErrors === null) vErrors = [err340];
-							else vErrors.push(err340);
+							if (vErrors === null) vErrors = [err349];
+							else vErrors.push(err349);
 							errors++;
 						}
 						if (data271.type !== void 0) {
 							let data272 = data271.type;
 							if (!(data272 === "bind" || data272 === "volume" || data272 === "tmpfs" || data272 === "cluster" || data272 === "npipe" || data272 === "image")) {
-								const err341 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/type",
+								const err350 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/type",
 									schemaPath: "#/properties/volumes/items/properties/type/enum",
 									keyword: "enum",
 									params: { allowedValues: schema13.properties.volumes.items.properties.type.enum }
 								};
-								if (vErrors === null) vErrors = [err341];
-								else vErrors.push(err341);
+								if (vErrors === null) vErrors = [err350];
+								else vErrors.push(err350);
 								errors++;
 							}
 						}
 						if (data271.source !== void 0) {
 							if (typeof data271.source !== "string") {
-								const err342 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/source",
+								const err351 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/source",
 									schemaPath: "#/properties/volumes/items/properties/source/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err342];
-								else vErrors.push(err342);
+								if (vErrors === null) vErrors = [err351];
+								else vErrors.push(err351);
 								errors++;
 							}
 						}
 						if (data271.target !== void 0) {
 							if (typeof data271.target !== "string") {
-								const err343 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/target",
+								const err352 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/target",
 									schemaPath: "#/properties/volumes/items/properties/target/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err343];
-								else vErrors.push(err343);
+								if (vErrors === null) vErrors = [err352];
+								else vErrors.push(err352);
 								errors++;
 							}
 						}
 						if (data271.read_only !== void 0) {
 							let data275 = data271.read_only;
 							if (typeof data275 !== "boolean" && typeof data275 !== "string") {
-								const err344 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/read_only",
+								const err353 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/read_only",
 									schemaPath: "#/$defs/boolean/type",
 									keyword: "type",
 									params: { type: schema15.type }
 								};
-								if (vErrors === null) vErrors = [err344];
-								else vErrors.push(err344);
+								if (vErrors === null) vErrors = [err353];
+								else vErrors.push(err353);
 								errors++;
 							}
 							if (typeof data275 === "string") {
 								if (!pattern6.test(data275)) {
-									const err345 = {
-										instancePath: instancePath + "/volumes/" + i22 + "/read_only",
+									const err354 = {
+										instancePath: instancePath + "/volumes/" + i25 + "/read_only",
 										schemaPath: "#/$defs/boolean/pattern",
 										keyword: "pattern",
-										params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+										params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 									};
-									if (vErrors === null) vErrors = [err345];
-									else vErrors.push(err345);
+									if (vErrors === null) vErrors = [err354];
+									else vErrors.push(err354);
 									errors++;
 								}
 							}
 						}
 						if (data271.consistency !== void 0) {
 							if (typeof data271.consistency !== "string") {
-								const err346 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/consistency",
+								const err355 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/consistency",
 									schemaPath: "#/properties/volumes/items/properties/consistency/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err346];
-								else vErrors.push(err346);
+								if (vErrors === null) vErrors = [err355];
+								else vErrors.push(err355);
 								errors++;
 							}
 						}
 						if (data271.bind !== void 0) {
 							let data277 = data271.bind;
 							if (!(data277 && typeof data277 == "object" && !Array.isArray(data277)) && data277 !== null) {
-								const err347 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/bind",
+								const err356 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/bind",
 									schemaPath: "#/properties/volumes/items/properties/bind/type",
 									keyword: "type",
 									params: { type: schema13.properties.volumes.items.properties.bind.type }
 								};
-								if (vErrors === null) vErrors = [err347];
-								else vErrors.push(err347);
+								if (vErrors === null) vErrors = [err356];
+								else vErrors.push(err356);
 								errors++;
 							}
 							if (data277 && typeof data277 == "object" && !Array.isArray(data277)) {
 								for (const key47 in data277) if (!(key47 === "propagation" || key47 === "create_host_path" || key47 === "recursive" || key47 === "selinux" || pattern0.test(key47))) {
-									const err348 = {
-										instancePath: instancePath + "/volumes/" + i22 + "/bind",
+									const err357 = {
+										instancePath: instancePath + "/volumes/" + i25 + "/bind",
 										schemaPath: "#/properties/volumes/items/properties/bind/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key47 }
 									};
-									if (vErrors === null) vErrors = [err348];
-									else vErrors.push(err348);
+									if (vErrors === null) vErrors = [err357];
+									else vErrors.push(err357);
 									errors++;
 								}
 								if (data277.propagation !== void 0) {
 									if (typeof data277.propagation !== "string") {
-										const err349 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/bind/propagation",
-											schemaPath: "#/properties/volumes/items/properties/bind/properties/propagation/type",
-											keyword: "type",
-											params: { type: "string" }
-										};
-										if (vErrors === null) vErrors = [err349];
-										else vErrors.push(err349);
-										errors++;
-									}
-								}
-								if (data277.create_host_path !== void 0) {
-									let data279 = data277.create_host_path;
-									if (typeof data279 !== "boolean" && typeof data279 !== "string") {
-										const err350 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/bind/create_host_path",
-											schemaPath: "#/$defs/boolean/type",
-											keyword: "type",
-											params: { type: schema15.type }
-										};
-										if (vErrors === null) vErrors = [err350];
-										else vErrors.push(err350);
-										errors++;
-									}
-									if (typeof data279 === "string") {
-										if (!pattern6.test(data279)) {
-											const err351 = {
-												instancePath: instancePath + "/volumes/" + i22 + "/bind/create_host_path",
-												schemaPath: "#/$defs/boolean/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
-											};
-											if (vErrors === null) vErrors = [err351];
-											else vErrors.push(err351);
-											errors++;
-										}
-									}
-								}
-								if (data277.recursive !== void 0) {
-									let data280 = data277.recursive;
-									if (!(data280 === "enabled" || data280 === "disabled" || data280 === "writable" || data280 === "readonly")) {
-										const err352 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/bind/recursive",
-											schemaPath: "#/properties/volumes/items/properties/bind/properties/recursive/enum",
-											keyword: "enum",
-											params: { allowedValues: schema13.properties.volumes.items.properties.bind.properties.recursive.enum }
-										};
-										if (vErrors === null) vErrors = [err352];
-										else vErrors.push(err352);
-										errors++;
-									}
-								}
-								if (data277.selinux !== void 0) {
-									let data281 = data277.selinux;
-									if (!(data281 === "z" || data281 === "Z")) {
-										const err353 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/bind/selinux",
-											schemaPath: "#/properties/volumes/items/properties/bind/properties/selinux/enum",
-											keyword: "enum",
-											params: { allowedValues: schema13.properties.volumes.items.properties.bind.properties.selinux.enum }
-										};
-										if (vErrors === null) vErrors = [err353];
-										else vErrors.push(err353);
-										errors++;
-									}
-								}
-							}
-						}
-						if (data271.volume !== void 0) {
-							let data282 = data271.volume;
-							if (!(data282 && typeof data282 == "object" && !Array.isArray(data282)) && data282 !== null) {
-								const err354 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/volume",
-									schemaPath: "#/properties/volumes/items/properties/volume/type",
-									keyword: "type",
-									params: { type: schema13.properties.volumes.items.properties.volume.type }
-								};
-								if (vErrors === null) vErrors = [err354];
-								else vErrors.push(err354);
-								errors++;
-							}
-							if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
-								for (const key48 in data282) if (!(key48 === "nocopy" || key48 === "subpath" || key48 === "labels" || pattern0.test(key48))) {
-									const err355 = {
-										instancePath: instancePath + "/volumes/" + i22 + "/volume",
-										schemaPath: "#/properties/volumes/items/properties/volume/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key48 }
-									};
-									if (vErrors === null) vErrors = [err355];
-									else vErrors.push(err355);
-									errors++;
-								}
-								if (data282.nocopy !== void 0) {
-									let data283 = data282.nocopy;
-									if (typeof data283 !== "boolean" && typeof data283 !== "string") {
-										const err356 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/volume/nocopy",
-											schemaPath: "#/$defs/boolean/type",
-											keyword: "type",
-											params: { type: schema15.type }
-										};
-										if (vErrors === null) vErrors = [err356];
-										else vErrors.push(err356);
-										errors++;
-									}
-									if (typeof data283 === "string") {
-										if (!pattern6.test(data283)) {
-											const err357 = {
-												instancePath: instancePath + "/volumes/" + i22 + "/volume/nocopy",
-												schemaPath: "#/$defs/boolean/pattern",
-												keyword: "pattern",
-												params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
-											};
-											if (vErrors === null) vErrors = [err357];
-											else vErrors.push(err357);
-											errors++;
-										}
-									}
-								}
-								if (data282.subpath !== void 0) {
-									if (typeof data282.subpath !== "string") {
 										const err358 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/volume/subpath",
-											schemaPath: "#/properties/volumes/items/properties/volume/properties/subpath/type",
+											instancePath: instancePath + "/volumes/" + i25 + "/bind/propagation",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/propagation/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
@@ -10393,9 +10559,131 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 										errors++;
 									}
 								}
+								if (data277.create_host_path !== void 0) {
+									let data279 = data277.create_host_path;
+									if (typeof data279 !== "boolean" && typeof data279 !== "string") {
+										const err359 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/bind/create_host_path",
+											schemaPath: "#/$defs/boolean/type",
+											keyword: "type",
+											params: { type: schema15.type }
+										};
+										if (vErrors === null) vErrors = [err359];
+										else vErrors.push(err359);
+										errors++;
+									}
+									if (typeof data279 === "string") {
+										if (!pattern6.test(data279)) {
+											const err360 = {
+												instancePath: instancePath + "/volumes/" + i25 + "/bind/create_host_path",
+												schemaPath: "#/$defs/boolean/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
+											};
+											if (vErrors === null) vErrors = [err360];
+											else vErrors.push(err360);
+											errors++;
+										}
+									}
+								}
+								if (data277.recursive !== void 0) {
+									let data280 = data277.recursive;
+									if (!(data280 === "enabled" || data280 === "disabled" || data280 === "writable" || data280 === "readonly")) {
+										const err361 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/bind/recursive",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/recursive/enum",
+											keyword: "enum",
+											params: { allowedValues: schema13.properties.volumes.items.properties.bind.properties.recursive.enum }
+										};
+										if (vErrors === null) vErrors = [err361];
+										else vErrors.push(err361);
+										errors++;
+									}
+								}
+								if (data277.selinux !== void 0) {
+									let data281 = data277.selinux;
+									if (!(data281 === "z" || data281 === "Z")) {
+										const err362 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/bind/selinux",
+											schemaPath: "#/properties/volumes/items/properties/bind/properties/selinux/enum",
+											keyword: "enum",
+											params: { allowedValues: schema13.properties.volumes.items.properties.bind.properties.selinux.enum }
+										};
+										if (vErrors === null) vErrors = [err362];
+										else vErrors.push(err362);
+										errors++;
+									}
+								}
+							}
+						}
+						if (data271.volume !== void 0) {
+							let data282 = data271.volume;
+							if (!(data282 && typeof data282 == "object" && !Array.isArray(data282)) && data282 !== null) {
+								const err363 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/volume",
+									schemaPath: "#/properties/volumes/items/properties/volume/type",
+									keyword: "type",
+									params: { type: schema13.properties.volumes.items.properties.volume.type }
+								};
+								if (vErrors === null) vErrors = [err363];
+								else vErrors.push(err363);
+								errors++;
+							}
+							if (data282 && typeof data282 == "object" && !Array.isArray(data282)) {
+								for (const key48 in data282) if (!(key48 === "nocopy" || key48 === "subpath" || key48 === "labels" || pattern0.test(key48))) {
+									const err364 = {
+										instancePath: instancePath + "/volumes/" + i25 + "/volume",
+										schemaPath: "#/properties/volumes/items/properties/volume/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key48 }
+									};
+									if (vErrors === null) vErrors = [err364];
+									else vErrors.push(err364);
+									errors++;
+								}
+								if (data282.nocopy !== void 0) {
+									let data283 = data282.nocopy;
+									if (typeof data283 !== "boolean" && typeof data283 !== "string") {
+										const err365 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/volume/nocopy",
+											schemaPath: "#/$defs/boolean/type",
+											keyword: "type",
+											params: { type: schema15.type }
+										};
+										if (vErrors === null) vErrors = [err365];
+										else vErrors.push(err365);
+										errors++;
+									}
+									if (typeof data283 === "string") {
+										if (!pattern6.test(data283)) {
+											const err366 = {
+												instancePath: instancePath + "/volumes/" + i25 + "/volume/nocopy",
+												schemaPath: "#/$defs/boolean/pattern",
+												keyword: "pattern",
+												params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
+											};
+											if (vErrors === null) vErrors = [err366];
+											else vErrors.push(err366);
+											errors++;
+										}
+									}
+								}
+								if (data282.subpath !== void 0) {
+									if (typeof data282.subpath !== "string") {
+										const err367 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/volume/subpath",
+											schemaPath: "#/properties/volumes/items/properties/volume/properties/subpath/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err367];
+										else vErrors.push(err367);
+										errors++;
+									}
+								}
 								if (data282.labels !== void 0) {
 									if (!validate20(data282.labels, {
-										instancePath: instancePath + "/volumes/" + i22 + "/volume/labels",
+										instancePath: instancePath + "/volumes/" + i25 + "/volume/labels",
 										parentData: data282,
 										parentDataProperty: "labels",
 										rootData
@@ -10409,51 +10697,51 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data271.tmpfs !== void 0) {
 							let data286 = data271.tmpfs;
 							if (!(data286 && typeof data286 == "object" && !Array.isArray(data286)) && data286 !== null) {
-								const err359 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/tmpfs",
+								const err368 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/tmpfs",
 									schemaPath: "#/properties/volumes/items/properties/tmpfs/type",
 									keyword: "type",
 									params: { type: schema13.properties.volumes.items.properties.tmpfs.type }
 								};
-								if (vErrors === null) vErrors = [err359];
-								else vErrors.push(err359);
+								if (vErrors === null) vErrors = [err368];
+								else vErrors.push(err368);
 								errors++;
 							}
 							if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
 								for (const key49 in data286) if (!(key49 === "size" || key49 === "mode" || pattern0.test(key49))) {
-									const err360 = {
-										instancePath: instancePath + "/volumes/" + i22 + "/tmpfs",
+									const err369 = {
+										instancePath: instancePath + "/volumes/" + i25 + "/tmpfs",
 										schemaPath: "#/properties/volumes/items/properties/tmpfs/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key49 }
 									};
-									if (vErrors === null) vErrors = [err360];
-									else vErrors.push(err360);
+									if (vErrors === null) vErrors = [err369];
+									else vErrors.push(err369);
 									errors++;
 								}
 								if (data286.size !== void 0) {
 									let data287 = data286.size;
 									if (!(typeof data287 == "number" && isFinite(data287)) && typeof data287 !== "string") {
-										const err361 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/size",
+										const err370 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/tmpfs/size",
 											schemaPath: "#/$defs/size/type",
 											keyword: "type",
 											params: { type: schema20.type }
 										};
-										if (vErrors === null) vErrors = [err361];
-										else vErrors.push(err361);
+										if (vErrors === null) vErrors = [err370];
+										else vErrors.push(err370);
 										errors++;
 									}
 									if (typeof data287 === "string") {
 										if (!pattern10$1.test(data287)) {
-											const err362 = {
-												instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/size",
+											const err371 = {
+												instancePath: instancePath + "/volumes/" + i25 + "/tmpfs/size",
 												schemaPath: "#/$defs/size/pattern",
 												keyword: "pattern",
 												params: { pattern: "^(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+) ?(?:[kKmMgGtTpP]?[iI]?[bB]?)$" }
 											};
-											if (vErrors === null) vErrors = [err362];
-											else vErrors.push(err362);
+											if (vErrors === null) vErrors = [err371];
+											else vErrors.push(err371);
 											errors++;
 										}
 									}
@@ -10461,26 +10749,26 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 								if (data286.mode !== void 0) {
 									let data288 = data286.mode;
 									if (!(typeof data288 == "number" && isFinite(data288)) && typeof data288 !== "string") {
-										const err363 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/mode",
+										const err372 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/tmpfs/mode",
 											schemaPath: "#/$defs/number/type",
 											keyword: "type",
 											params: { type: schema24.type }
 										};
-										if (vErrors === null) vErrors = [err363];
-										else vErrors.push(err363);
+										if (vErrors === null) vErrors = [err372];
+										else vErrors.push(err372);
 										errors++;
 									}
 									if (typeof data288 === "string") {
 										if (!pattern13$1.test(data288)) {
-											const err364 = {
-												instancePath: instancePath + "/volumes/" + i22 + "/tmpfs/mode",
+											const err373 = {
+												instancePath: instancePath + "/volumes/" + i25 + "/tmpfs/mode",
 												schemaPath: "#/$defs/number/pattern",
 												keyword: "pattern",
 												params: { pattern: "^[-+]?(?:[0-9]+(?:\\.[0-9]*)?|\\.[0-9]+)(?:[eE][-+]?[0-9]+)?$" }
 											};
-											if (vErrors === null) vErrors = [err364];
-											else vErrors.push(err364);
+											if (vErrors === null) vErrors = [err373];
+											else vErrors.push(err373);
 											errors++;
 										}
 									}
@@ -10490,38 +10778,38 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data271.image !== void 0) {
 							let data289 = data271.image;
 							if (!(data289 && typeof data289 == "object" && !Array.isArray(data289)) && data289 !== null) {
-								const err365 = {
-									instancePath: instancePath + "/volumes/" + i22 + "/image",
+								const err374 = {
+									instancePath: instancePath + "/volumes/" + i25 + "/image",
 									schemaPath: "#/properties/volumes/items/properties/image/type",
 									keyword: "type",
 									params: { type: schema13.properties.volumes.items.properties.image.type }
 								};
-								if (vErrors === null) vErrors = [err365];
-								else vErrors.push(err365);
+								if (vErrors === null) vErrors = [err374];
+								else vErrors.push(err374);
 								errors++;
 							}
 							if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
 								for (const key50 in data289) if (!(key50 === "subpath" || pattern0.test(key50))) {
-									const err366 = {
-										instancePath: instancePath + "/volumes/" + i22 + "/image",
+									const err375 = {
+										instancePath: instancePath + "/volumes/" + i25 + "/image",
 										schemaPath: "#/properties/volumes/items/properties/image/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key50 }
 									};
-									if (vErrors === null) vErrors = [err366];
-									else vErrors.push(err366);
+									if (vErrors === null) vErrors = [err375];
+									else vErrors.push(err375);
 									errors++;
 								}
 								if (data289.subpath !== void 0) {
 									if (typeof data289.subpath !== "string") {
-										const err367 = {
-											instancePath: instancePath + "/volumes/" + i22 + "/image/subpath",
+										const err376 = {
+											instancePath: instancePath + "/volumes/" + i25 + "/image/subpath",
 											schemaPath: "#/properties/volumes/items/properties/image/properties/subpath/type",
 											keyword: "type",
 											params: { type: "string" }
 										};
-										if (vErrors === null) vErrors = [err367];
-										else vErrors.push(err367);
+										if (vErrors === null) vErrors = [err376];
+										else vErrors.push(err376);
 										errors++;
 									}
 								}
@@ -10530,50 +10818,50 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err368 = {
+				const err377 = {
 					instancePath: instancePath + "/volumes",
 					schemaPath: "#/properties/volumes/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err368];
-				else vErrors.push(err368);
+				if (vErrors === null) vErrors = [err377];
+				else vErrors.push(err377);
 				errors++;
 			}
 		}
 		if (data.volumes_from !== void 0) {
-			if (!validate22(data.volumes_from, {
+			if (!validate47(data.volumes_from, {
 				instancePath: instancePath + "/volumes_from",
 				parentData: data,
 				parentDataProperty: "volumes_from",
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+				vErrors = vErrors === null ? validate47.errors : vErrors.concat(validate47.errors);
 				errors = vErrors.length;
 			}
 		}
 		if (data.working_dir !== void 0) {
 			if (typeof data.working_dir !== "string") {
-				const err369 = {
+				const err378 = {
 					instancePath: instancePath + "/working_dir",
 					schemaPath: "#/properties/working_dir/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err369];
-				else vErrors.push(err369);
+				if (vErrors === null) vErrors = [err378];
+				else vErrors.push(err378);
 				errors++;
 			}
 		}
 	} else {
-		const err370 = {
+		const err379 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err370];
-		else vErrors.push(err370);
+		if (vErrors === null) vErrors = [err379];
+		else vErrors.push(err379);
 		errors++;
 	}
 	validate19.errors = vErrors;
@@ -10627,16 +10915,7 @@ const schema103 = {
 			"patternProperties": { "^x-": {} },
 			"additionalProperties": false
 		},
-		"external": {
-			"type": [
-				"boolean",
-				"string",
-				"object"
-			],
-			"properties": { "name": { "type": "string" } },
-			"patternProperties": { "^x-": {} },
-			"additionalProperties": false
-		},
+		"external": { "$ref": "#/$defs/external" },
 		"internal": { "$ref": "#/$defs/boolean" },
 		"enable_ipv4": { "$ref": "#/$defs/boolean" },
 		"enable_ipv6": { "$ref": "#/$defs/boolean" },
@@ -10646,7 +10925,74 @@ const schema103 = {
 	"patternProperties": { "^x-": {} },
 	"additionalProperties": false
 };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const schema104 = {
+	"type": [
+		"boolean",
+		"string",
+		"object"
+	],
+	"pattern": "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$",
+	"properties": { "name": { "type": "string" } },
+	"patternProperties": { "^x-": {} },
+	"additionalProperties": false
+};
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (typeof data !== "boolean" && typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: schema104.type }
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	if (typeof data === "string") {
+		if (!pattern6.test(data)) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+	}
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "name" || pattern0.test(key0))) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 }
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+	}
+	validate93.errors = vErrors;
+	return errors === 0;
+}
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -10902,149 +11248,120 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.external !== void 0) {
-			let data15 = data.external;
-			if (typeof data15 !== "boolean" && typeof data15 !== "string" && !(data15 && typeof data15 == "object" && !Array.isArray(data15))) {
-				const err19 = {
-					instancePath: instancePath + "/external",
-					schemaPath: "#/properties/external/type",
-					keyword: "type",
-					params: { type: schema103.properties.external.type }
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-				for (const key6 in data15) if (!(key6 === "name" || pattern0.test(key6))) {
-					const err20 = {
-						instancePath: instancePath + "/external",
-						schemaPath: "#/properties/external/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key6 }
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				if (data15.name !== void 0) {
-					if (typeof data15.name !== "string") {
-						const err21 = {
-							instancePath: instancePath + "/external/name",
-							schemaPath: "#/properties/external/properties/name/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-				}
+			if (!validate93(data.external, {
+				instancePath: instancePath + "/external",
+				parentData: data,
+				parentDataProperty: "external",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.internal !== void 0) {
-			let data17 = data.internal;
-			if (typeof data17 !== "boolean" && typeof data17 !== "string") {
-				const err22 = {
+			let data16 = data.internal;
+			if (typeof data16 !== "boolean" && typeof data16 !== "string") {
+				const err19 = {
 					instancePath: instancePath + "/internal",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err22];
-				else vErrors.push(err22);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
-			if (typeof data17 === "string") {
-				if (!pattern6.test(data17)) {
-					const err23 = {
+			if (typeof data16 === "string") {
+				if (!pattern6.test(data16)) {
+					const err20 = {
 						instancePath: instancePath + "/internal",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err23];
-					else vErrors.push(err23);
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
 					errors++;
 				}
 			}
 		}
 		if (data.enable_ipv4 !== void 0) {
-			let data18 = data.enable_ipv4;
-			if (typeof data18 !== "boolean" && typeof data18 !== "string") {
-				const err24 = {
+			let data17 = data.enable_ipv4;
+			if (typeof data17 !== "boolean" && typeof data17 !== "string") {
+				const err21 = {
 					instancePath: instancePath + "/enable_ipv4",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
-			if (typeof data18 === "string") {
-				if (!pattern6.test(data18)) {
-					const err25 = {
+			if (typeof data17 === "string") {
+				if (!pattern6.test(data17)) {
+					const err22 = {
 						instancePath: instancePath + "/enable_ipv4",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err22];
+					else vErrors.push(err22);
 					errors++;
 				}
 			}
 		}
 		if (data.enable_ipv6 !== void 0) {
-			let data19 = data.enable_ipv6;
-			if (typeof data19 !== "boolean" && typeof data19 !== "string") {
-				const err26 = {
+			let data18 = data.enable_ipv6;
+			if (typeof data18 !== "boolean" && typeof data18 !== "string") {
+				const err23 = {
 					instancePath: instancePath + "/enable_ipv6",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err26];
-				else vErrors.push(err26);
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
 				errors++;
 			}
-			if (typeof data19 === "string") {
-				if (!pattern6.test(data19)) {
-					const err27 = {
+			if (typeof data18 === "string") {
+				if (!pattern6.test(data18)) {
+					const err24 = {
 						instancePath: instancePath + "/enable_ipv6",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			}
 		}
 		if (data.attachable !== void 0) {
-			let data20 = data.attachable;
-			if (typeof data20 !== "boolean" && typeof data20 !== "string") {
-				const err28 = {
+			let data19 = data.attachable;
+			if (typeof data19 !== "boolean" && typeof data19 !== "string") {
+				const err25 = {
 					instancePath: instancePath + "/attachable",
 					schemaPath: "#/$defs/boolean/type",
 					keyword: "type",
 					params: { type: schema15.type }
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
-			if (typeof data20 === "string") {
-				if (!pattern6.test(data20)) {
-					const err29 = {
+			if (typeof data19 === "string") {
+				if (!pattern6.test(data19)) {
+					const err26 = {
 						instancePath: instancePath + "/attachable",
 						schemaPath: "#/$defs/boolean/pattern",
 						keyword: "pattern",
-						params: { pattern: "^(?:[Tt]rue|TRUE|[Ff]alse|FALSE|[Yy]es|YES|[Nn]o|NO|[Oo]n|ON|[Oo]ff|OFF|[YyNn]|[01])$" }
+						params: { pattern: "^(?:[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Yy](?:[Ee][Ss])?|[Nn][Oo]?|[Oo][Nn]|[Oo][Ff][Ff])$" }
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
 			}
@@ -11061,10 +11378,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate91.errors = vErrors;
+	validate92.errors = vErrors;
 	return errors === 0;
 }
-const schema108 = {
+const schema109 = {
 	"type": ["object", "null"],
 	"properties": {
 		"name": { "type": "string" },
@@ -11078,22 +11395,13 @@ const schema108 = {
 				"null"
 			] }
 		},
-		"external": {
-			"type": [
-				"boolean",
-				"string",
-				"object"
-			],
-			"properties": { "name": { "type": "string" } },
-			"patternProperties": { "^x-": {} },
-			"additionalProperties": false
-		},
+		"external": { "$ref": "#/$defs/external" },
 		"labels": { "$ref": "#/$defs/pairs" }
 	},
 	"patternProperties": { "^x-": {} },
 	"additionalProperties": false
 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data)) && data !== null) {
@@ -11101,7 +11409,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
-			params: { type: schema108.type }
+			params: { type: schema109.type }
 		};
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
@@ -11152,7 +11460,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/driver_opts",
 					schemaPath: "#/properties/driver_opts/type",
 					keyword: "type",
-					params: { type: schema108.properties.driver_opts.type }
+					params: { type: schema109.properties.driver_opts.type }
 				};
 				if (vErrors === null) vErrors = [err4];
 				else vErrors.push(err4);
@@ -11165,7 +11473,7 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/driver_opts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/driver_opts/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema108.properties.driver_opts.additionalProperties.type }
+						params: { type: schema109.properties.driver_opts.additionalProperties.type }
 					};
 					if (vErrors === null) vErrors = [err5];
 					else vErrors.push(err5);
@@ -11174,43 +11482,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.external !== void 0) {
-			let data4 = data.external;
-			if (typeof data4 !== "boolean" && typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-				const err6 = {
-					instancePath: instancePath + "/external",
-					schemaPath: "#/properties/external/type",
-					keyword: "type",
-					params: { type: schema108.properties.external.type }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key2 in data4) if (!(key2 === "name" || pattern0.test(key2))) {
-					const err7 = {
-						instancePath: instancePath + "/external",
-						schemaPath: "#/properties/external/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 }
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-				if (data4.name !== void 0) {
-					if (typeof data4.name !== "string") {
-						const err8 = {
-							instancePath: instancePath + "/external/name",
-							schemaPath: "#/properties/external/properties/name/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
+			if (!validate93(data.external, {
+				instancePath: instancePath + "/external",
+				parentData: data,
+				parentDataProperty: "external",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.labels !== void 0) {
@@ -11225,33 +11504,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 	}
-	validate94.errors = vErrors;
+	validate97.errors = vErrors;
 	return errors === 0;
 }
-const schema109 = {
-	"type": "object",
-	"properties": {
-		"name": { "type": "string" },
-		"content": { "type": "string" },
-		"environment": { "type": "string" },
-		"file": { "type": "string" },
-		"external": {
-			"type": [
-				"boolean",
-				"string",
-				"object"
-			],
-			"properties": { "name": { "type": "string" } },
-			"patternProperties": { "^x-": {} },
-			"additionalProperties": false
-		},
-		"labels": { "$ref": "#/$defs/pairs" },
-		"template_driver": { "type": "string" }
-	},
-	"patternProperties": { "^x-": {} },
-	"additionalProperties": false
-};
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11319,43 +11575,14 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.external !== void 0) {
-			let data4 = data.external;
-			if (typeof data4 !== "boolean" && typeof data4 !== "string" && !(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-				const err5 = {
-					instancePath: instancePath + "/external",
-					schemaPath: "#/properties/external/type",
-					keyword: "type",
-					params: { type: schema109.properties.external.type }
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-			if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-				for (const key1 in data4) if (!(key1 === "name" || pattern0.test(key1))) {
-					const err6 = {
-						instancePath: instancePath + "/external",
-						schemaPath: "#/properties/external/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					};
-					if (vErrors === null) vErrors = [err6];
-					else vErrors.push(err6);
-					errors++;
-				}
-				if (data4.name !== void 0) {
-					if (typeof data4.name !== "string") {
-						const err7 = {
-							instancePath: instancePath + "/external/name",
-							schemaPath: "#/properties/external/properties/name/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
+			if (!validate93(data.external, {
+				instancePath: instancePath + "/external",
+				parentData: data,
+				parentDataProperty: "external",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.labels !== void 0) {
@@ -11371,47 +11598,38 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.template_driver !== void 0) {
 			if (typeof data.template_driver !== "string") {
-				const err8 = {
+				const err5 = {
 					instancePath: instancePath + "/template_driver",
 					schemaPath: "#/properties/template_driver/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
 				errors++;
 			}
 		}
 	} else {
-		const err9 = {
+		const err6 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err9];
-		else vErrors.push(err9);
+		if (vErrors === null) vErrors = [err6];
+		else vErrors.push(err6);
 		errors++;
 	}
-	validate97.errors = vErrors;
+	validate101.errors = vErrors;
 	return errors === 0;
 }
-const schema110 = {
+const schema111 = {
 	"type": "object",
 	"properties": {
 		"name": { "type": "string" },
 		"environment": { "type": "string" },
 		"file": { "type": "string" },
-		"external": {
-			"type": [
-				"boolean",
-				"string",
-				"object"
-			],
-			"properties": { "name": { "type": "string" } },
-			"patternProperties": { "^x-": {} },
-			"additionalProperties": false
-		},
+		"external": { "$ref": "#/$defs/external" },
 		"labels": { "$ref": "#/$defs/pairs" },
 		"driver": { "type": "string" },
 		"driver_opts": {
@@ -11428,7 +11646,7 @@ const schema110 = {
 	"patternProperties": { "^x-": {} },
 	"additionalProperties": false
 };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11483,43 +11701,14 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 		if (data.external !== void 0) {
-			let data3 = data.external;
-			if (typeof data3 !== "boolean" && typeof data3 !== "string" && !(data3 && typeof data3 == "object" && !Array.isArray(data3))) {
-				const err4 = {
-					instancePath: instancePath + "/external",
-					schemaPath: "#/properties/external/type",
-					keyword: "type",
-					params: { type: schema110.properties.external.type }
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key1 in data3) if (!(key1 === "name" || pattern0.test(key1))) {
-					const err5 = {
-						instancePath: instancePath + "/external",
-						schemaPath: "#/properties/external/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 }
-					};
-					if (vErrors === null) vErrors = [err5];
-					else vErrors.push(err5);
-					errors++;
-				}
-				if (data3.name !== void 0) {
-					if (typeof data3.name !== "string") {
-						const err6 = {
-							instancePath: instancePath + "/external/name",
-							schemaPath: "#/properties/external/properties/name/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
+			if (!validate93(data.external, {
+				instancePath: instancePath + "/external",
+				parentData: data,
+				parentDataProperty: "external",
+				rootData
+			})) {
+				vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+				errors = vErrors.length;
 			}
 		}
 		if (data.labels !== void 0) {
@@ -11535,9 +11724,50 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 		}
 		if (data.driver !== void 0) {
 			if (typeof data.driver !== "string") {
-				const err7 = {
+				const err4 = {
 					instancePath: instancePath + "/driver",
 					schemaPath: "#/properties/driver/type",
+					keyword: "type",
+					params: { type: "string" }
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.driver_opts !== void 0) {
+			let data6 = data.driver_opts;
+			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/driver_opts",
+					schemaPath: "#/properties/driver_opts/type",
+					keyword: "type",
+					params: { type: schema111.properties.driver_opts.type }
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) for (const key1 in data6) {
+				let data7 = data6[key1];
+				if (typeof data7 !== "string" && !(typeof data7 == "number" && isFinite(data7)) && typeof data7 !== "boolean" && data7 !== null) {
+					const err6 = {
+						instancePath: instancePath + "/driver_opts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/driver_opts/additionalProperties/type",
+						keyword: "type",
+						params: { type: schema111.properties.driver_opts.additionalProperties.type }
+					};
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
+					errors++;
+				}
+			}
+		}
+		if (data.template_driver !== void 0) {
+			if (typeof data.template_driver !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/template_driver",
+					schemaPath: "#/properties/template_driver/type",
 					keyword: "type",
 					params: { type: "string" }
 				};
@@ -11546,62 +11776,21 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
 				errors++;
 			}
 		}
-		if (data.driver_opts !== void 0) {
-			let data7 = data.driver_opts;
-			if (!(data7 && typeof data7 == "object" && !Array.isArray(data7)) && data7 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/driver_opts",
-					schemaPath: "#/properties/driver_opts/type",
-					keyword: "type",
-					params: { type: schema110.properties.driver_opts.type }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) for (const key2 in data7) {
-				let data8 = data7[key2];
-				if (typeof data8 !== "string" && !(typeof data8 == "number" && isFinite(data8)) && typeof data8 !== "boolean" && data8 !== null) {
-					const err9 = {
-						instancePath: instancePath + "/driver_opts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/driver_opts/additionalProperties/type",
-						keyword: "type",
-						params: { type: schema110.properties.driver_opts.additionalProperties.type }
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			}
-		}
-		if (data.template_driver !== void 0) {
-			if (typeof data.template_driver !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/template_driver",
-					schemaPath: "#/properties/template_driver/type",
-					keyword: "type",
-					params: { type: "string" }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
 	} else {
-		const err11 = {
+		const err8 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err11];
-		else vErrors.push(err11);
+		if (vErrors === null) vErrors = [err8];
+		else vErrors.push(err8);
 		errors++;
 	}
-	validate100.errors = vErrors;
+	validate105.errors = vErrors;
 	return errors === 0;
 }
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11689,7 +11878,7 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate103.errors = vErrors;
+	validate109.errors = vErrors;
 	return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -11708,13 +11897,12 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 		if (data.version !== void 0) {
-			let data0 = data.version;
-			if (typeof data0 !== "string" && !(typeof data0 == "number" && isFinite(data0))) {
+			if (typeof data.version !== "string") {
 				const err1 = {
 					instancePath: instancePath + "/version",
 					schemaPath: "#/properties/version/type",
 					keyword: "type",
-					params: { type: schema10.properties.version.type }
+					params: { type: "string" }
 				};
 				if (vErrors === null) vErrors = [err1];
 				else vErrors.push(err1);
@@ -11798,192 +11986,187 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.networks !== void 0) {
 			let data6 = data.networks;
-			if (!(data6 && typeof data6 == "object" && !Array.isArray(data6)) && data6 !== null) {
-				const err6 = {
-					instancePath: instancePath + "/networks",
-					schemaPath: "#/properties/networks/type",
-					keyword: "type",
-					params: { type: schema10.properties.networks.type }
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
 			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
 				for (const key4 in data6) if (!(pattern2.test(key4) || pattern0.test(key4))) {
-					const err7 = {
+					const err6 = {
 						instancePath: instancePath + "/networks",
 						schemaPath: "#/properties/networks/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 }
 					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
+					if (vErrors === null) vErrors = [err6];
+					else vErrors.push(err6);
 					errors++;
 				}
 				for (const key5 in data6) if (pattern2.test(key5)) {
-					if (!validate91(data6[key5], {
+					if (!validate92(data6[key5], {
 						instancePath: instancePath + "/networks/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data6,
 						parentDataProperty: key5,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+						vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 						errors = vErrors.length;
 					}
 				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/networks",
+					schemaPath: "#/properties/networks/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
 			}
 		}
 		if (data.volumes !== void 0) {
 			let data8 = data.volumes;
-			if (!(data8 && typeof data8 == "object" && !Array.isArray(data8)) && data8 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/volumes",
-					schemaPath: "#/properties/volumes/type",
-					keyword: "type",
-					params: { type: schema10.properties.volumes.type }
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
 				for (const key7 in data8) if (!(pattern2.test(key7) || pattern0.test(key7))) {
-					const err9 = {
+					const err8 = {
 						instancePath: instancePath + "/volumes",
 						schemaPath: "#/properties/volumes/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 }
 					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
 					errors++;
 				}
 				for (const key8 in data8) if (pattern2.test(key8)) {
-					if (!validate94(data8[key8], {
+					if (!validate97(data8[key8], {
 						instancePath: instancePath + "/volumes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data8,
 						parentDataProperty: key8,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-						errors = vErrors.length;
-					}
-				}
-			}
-		}
-		if (data.configs !== void 0) {
-			let data10 = data.configs;
-			if (!(data10 && typeof data10 == "object" && !Array.isArray(data10)) && data10 !== null) {
-				const err10 = {
-					instancePath: instancePath + "/configs",
-					schemaPath: "#/properties/configs/type",
-					keyword: "type",
-					params: { type: schema10.properties.configs.type }
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (const key10 in data10) if (!(pattern2.test(key10) || pattern0.test(key10))) {
-					const err11 = {
-						instancePath: instancePath + "/configs",
-						schemaPath: "#/properties/configs/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 }
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				for (const key11 in data10) if (pattern2.test(key11)) {
-					if (!validate97(data10[key11], {
-						instancePath: instancePath + "/configs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
-						parentData: data10,
-						parentDataProperty: key11,
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 						errors = vErrors.length;
 					}
 				}
+			} else {
+				const err9 = {
+					instancePath: instancePath + "/volumes",
+					schemaPath: "#/properties/volumes/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.configs !== void 0) {
+			let data10 = data.configs;
+			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+				for (const key10 in data10) if (!(pattern2.test(key10) || pattern0.test(key10))) {
+					const err10 = {
+						instancePath: instancePath + "/configs",
+						schemaPath: "#/properties/configs/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 }
+					};
+					if (vErrors === null) vErrors = [err10];
+					else vErrors.push(err10);
+					errors++;
+				}
+				for (const key11 in data10) if (pattern2.test(key11)) {
+					if (!validate101(data10[key11], {
+						instancePath: instancePath + "/configs/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),
+						parentData: data10,
+						parentDataProperty: key11,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+						errors = vErrors.length;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/configs",
+					schemaPath: "#/properties/configs/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
 			}
 		}
 		if (data.secrets !== void 0) {
 			let data12 = data.secrets;
-			if (!(data12 && typeof data12 == "object" && !Array.isArray(data12)) && data12 !== null) {
-				const err12 = {
-					instancePath: instancePath + "/secrets",
-					schemaPath: "#/properties/secrets/type",
-					keyword: "type",
-					params: { type: schema10.properties.secrets.type }
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
 				for (const key13 in data12) if (!(pattern2.test(key13) || pattern0.test(key13))) {
-					const err13 = {
+					const err12 = {
 						instancePath: instancePath + "/secrets",
 						schemaPath: "#/properties/secrets/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key13 }
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
 					errors++;
 				}
 				for (const key14 in data12) if (pattern2.test(key14)) {
-					if (!validate100(data12[key14], {
+					if (!validate105(data12[key14], {
 						instancePath: instancePath + "/secrets/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data12,
 						parentDataProperty: key14,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+						vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 						errors = vErrors.length;
 					}
 				}
+			} else {
+				const err13 = {
+					instancePath: instancePath + "/secrets",
+					schemaPath: "#/properties/secrets/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
 			}
 		}
 		if (data.models !== void 0) {
 			let data14 = data.models;
-			if (!(data14 && typeof data14 == "object" && !Array.isArray(data14)) && data14 !== null) {
-				const err14 = {
-					instancePath: instancePath + "/models",
-					schemaPath: "#/properties/models/type",
-					keyword: "type",
-					params: { type: schema10.properties.models.type }
-				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
-				errors++;
-			}
 			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 				for (const key16 in data14) if (!(pattern2.test(key16) || pattern0.test(key16))) {
-					const err15 = {
+					const err14 = {
 						instancePath: instancePath + "/models",
 						schemaPath: "#/properties/models/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key16 }
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
 					errors++;
 				}
 				for (const key17 in data14) if (pattern2.test(key17)) {
-					if (!validate103(data14[key17], {
+					if (!validate109(data14[key17], {
 						instancePath: instancePath + "/models/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),
 						parentData: data14,
 						parentDataProperty: key17,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+						vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 						errors = vErrors.length;
 					}
 				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/models",
+					schemaPath: "#/properties/models/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
 			}
 		}
 	} else {
@@ -12188,14 +12371,15 @@ function checkBuild({ service, node }) {
 }
 function checkTest({ service, node }) {
 	const test = below(node, "healthcheck", "test");
-	const first = test?.kind === "list" ? test.items[0] ?? null : null;
+	const first = test?.kind === "list" ? test.items[0] : void 0;
+	if (first === void 0) return [];
 	const word = textOf$1(first);
-	if (test?.kind !== "list" || word !== null && /^(?:CMD|CMD-SHELL|NONE)$/.test(word) || hasVariable(word ?? "")) return [];
+	if (word !== null && (/^(?:CMD|CMD-SHELL|NONE)$/.test(word) || hasVariable(word))) return [];
 	return [fault(service, {
 		rule: "invalid-value",
 		message: `The healthcheck of \`${service.name}\` begins with ${word === null ? "nothing" : `\`${word}\``}.`,
 		help: "A list begins with `CMD` (run this program), `CMD-SHELL` (run this line in a shell) or `NONE`.",
-		location: locate((first ?? test).span)
+		location: locate(first.span)
 	})];
 }
 function checkScale({ service, node }) {
@@ -12376,36 +12560,34 @@ function checkLine({ service }, key, node) {
 }
 
 // src/core/compose/consistency/cycles.ts
-function findCycles(project) {
+function findCycles(project, model) {
 	const findings = [];
 	const done = /* @__PURE__ */ new Set();
-	for (const start of project.services.keys()) visit$1(project, start, {
-		done,
-		findings
-	});
+	for (const start of project.services.keys()) for (const circle of walk(project, start, done)) findings.push(describe$2(model, circle));
 	return findings;
 }
-function visit$1(project, start, state) {
-	if (state.done.has(start)) return;
-	const path = [{
-		name: start,
-		edges: edgesOf$1(project.services.get(start))
-	}];
-	const open = /* @__PURE__ */ new Set([start]);
-	while (path.length > 0) {
-		const top = path.at(-1);
-		const edge = top?.edges.shift();
-		if (top === void 0 || edge === void 0) {
-			open.delete(top?.name ?? "");
-			state.done.add(top?.name ?? "");
+function* walk(project, start, done) {
+	if (done.has(start)) return;
+	const step = (name) => ({
+		name,
+		edges: edgesOf$1(project.services.get(name))
+	});
+	const path = [step(start)];
+	const open = /* @__PURE__ */ new Map([[start, 0]]);
+	for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
+		const edge = top.edges.next().value;
+		const first = edge === void 0 ? void 0 : open.get(edge.to);
+		if (edge === void 0) {
+			open.delete(top.name);
+			done.add(top.name);
 			path.pop();
-		} else if (open.has(edge.to)) state.findings.push(describe$2(top.name, edge, path.map((step) => step.name)));
-		else if (!state.done.has(edge.to) && project.services.has(edge.to)) {
-			open.add(edge.to);
-			path.push({
-				name: edge.to,
-				edges: edgesOf$1(project.services.get(edge.to))
-			});
+		} else if (first !== void 0) yield {
+			names: namesFrom(path, first),
+			edge
+		};
+		else if (!done.has(edge.to) && project.services.has(edge.to)) {
+			open.set(edge.to, path.length);
+			path.push(step(edge.to));
 		}
 	}
 }
@@ -12413,18 +12595,50 @@ function edgesOf$1(service) {
 	return [...service?.dependsOn ?? [], ...service?.references ?? []].map(({ service: to, location }) => ({
 		to,
 		location
-	}));
+	})).values();
 }
-function describe$2(from, edge, path) {
-	const circle = [...path.slice(path.indexOf(edge.to)), edge.to].map((name) => `\`${name}\``).join(" → ");
+const SHOWN$2 = 8;
+function namesFrom(path, first) {
+	const names = (from, to) => path.slice(from, to).map(({ name }) => `\`${name}\``);
+	if (path.length - first <= SHOWN$2) return names(first);
+	return [
+		...names(first, first + SHOWN$2 - 1),
+		"…",
+		...names(-1)
+	];
+}
+function describe$2(model, { names, edge }) {
+	const from = names.at(-1)?.slice(1, -1) ?? "";
 	return finding({
 		rule: "dependency-cycle",
 		severity: "error",
-		message: from === edge.to ? `\`${from}\` depends on itself.` : `Services wait for each other in a circle: ${circle}.`,
+		message: names.length === 1 ? `${names[0]} depends on itself.` : `Services wait for each other in a circle: ${[...names, names[0]].join(" → ")}.`,
 		help: "Remove one of these dependencies: none of the services could start first.",
 		service: from,
-		location: edge.location
+		...placeOf$2(child(model, "services"), from, edge)
 	});
+}
+function placeOf$2(services, from, { location }) {
+	const entry = services?.kind === "map" ? services.entries.get(from) : void 0;
+	if (entry === void 0 || holds(locate({
+		...entry.keySpan,
+		end: entry.value.span.end
+	}), location)) return {
+		location,
+		related: []
+	};
+	return {
+		location: locate(entry.keySpan),
+		related: [{
+			message: "what it takes from here refers to it",
+			location
+		}]
+	};
+}
+function holds(outer, inner) {
+	const [whole, part] = [outer.range, inner.range];
+	if (outer.file !== inner.file || whole === null || part === null) return false;
+	return (part.line > whole.line || part.line === whole.line && part.column >= whole.column) && (part.line < whole.endLine || part.line === whole.endLine && part.column < whole.endColumn);
 }
 
 // src/core/compose/consistency/ports.ts
@@ -12448,14 +12662,14 @@ function findProblem$1({ hostIp, published, target, protocol }) {
 		protocol
 	].some((part) => hasVariable(part ?? ""))) return null;
 	if (target === "") return "The port of the container is missing.";
-	const bad = [published, target].find((part) => part !== null && sizeOf(part) === null);
+	const bad = [published, target].find((part) => part !== null && sizeOf$1(part) === null);
 	if (bad) return `\`${bad}\` is not a port.`;
 	if (!/^(?:tcp|udp|sctp)$/i.test(protocol)) return `\`${protocol}\` is not a protocol; use \`tcp\`, \`udp\` or \`sctp\`.`;
 	if (hostIp !== null && !isAddress(hostIp)) return `\`${hostIp}\` is not an IP address of the host.`;
-	const [outside, inside] = [published === null ? null : sizeOf(published), sizeOf(target)];
+	const [outside, inside] = [published === null ? null : sizeOf$1(published), sizeOf$1(target)];
 	return outside === null || outside === inside || inside === 1 ? null : `\`${published}\` and \`${target}\` are ranges of different length.`;
 }
-function sizeOf(range) {
+function sizeOf$1(range) {
 	const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(range);
 	if (match === null) return null;
 	const [first, last] = [Number(match[1]), Number(match[2] ?? match[1])];
@@ -12472,7 +12686,7 @@ const CONDITIONS$1 = [
 	"service_completed_successfully"
 ];
 function readDependencies(node) {
-	return [...namesOf(node).map(({ name, location }) => ({
+	return [...namesOf$1(node).map(({ name, location }) => ({
 		service: name,
 		location,
 		condition: "service_started",
@@ -12481,7 +12695,7 @@ function readDependencies(node) {
 	})), ...entriesOf(node).map(readDependency)];
 }
 function readNetworks(node) {
-	const named = namesOf(node).map(({ name, location }) => ({
+	const named = namesOf$1(node).map(({ name, location }) => ({
 		name,
 		location,
 		aliases: []
@@ -12522,7 +12736,7 @@ function readDependency({ key, keySpan, value }) {
 		restart: isTrue(child(value, "restart"))
 	};
 }
-function namesOf(node) {
+function namesOf$1(node) {
 	return itemsOf$1(node).flatMap((item) => {
 		const name = textOf$1(item);
 		return name === null ? [] : [{
@@ -12532,7 +12746,7 @@ function namesOf(node) {
 	});
 }
 function readMode(kind, node) {
-	const service = /^service:(.+)$/.exec(textOf$1(node) ?? "")?.[1];
+	const service = /^service:(.*)$/s.exec(textOf$1(node) ?? "")?.[1];
 	if (node?.kind !== "scalar" || service === void 0) return [];
 	return [{
 		kind,
@@ -12542,7 +12756,7 @@ function readMode(kind, node) {
 }
 function readListed(kind, item) {
 	const service = textOf$1(item)?.split(":", 1)[0];
-	if (item.kind !== "scalar" || !service || service === "container") return [];
+	if (item.kind !== "scalar" || service === void 0 || service === "container") return [];
 	return [{
 		kind,
 		service,
@@ -12568,7 +12782,7 @@ const SENTENCES$1 = {
 	links: "links to"
 };
 function findUndefinedServices(project, service) {
-	const depended = service.dependsOn.filter((dependency) => dependency.required).map((dependency) => ({
+	const depended = service.dependsOn.map((dependency) => ({
 		...dependency,
 		verb: "depends on"
 	}));
@@ -12630,20 +12844,20 @@ function findUndefinedGrants(project, service, kind, references) {
 
 // src/core/compose/consistency/resources.ts
 function checkResources(model) {
-	return [...["networks", "volumes"].flatMap((section) => entriesOf(child(model, section)).flatMap(checkExternal)), ...["configs", "secrets"].flatMap((section) => entriesOf(child(model, section)).flatMap((entry) => checkSource(entry, section)))];
+	return [...["networks", "volumes"].flatMap((section) => entriesOf(child(model, section)).flatMap((entry) => [...checkExternal(entry, section), ...checkNames(entry)])), ...["configs", "secrets"].flatMap((section) => entriesOf(child(model, section)).flatMap((entry) => checkSource(entry, section)))];
 }
 function isExternal(entry) {
 	const external = child(entry.value, "external");
 	return external?.kind === "map" || isTrue(external);
 }
-function checkExternal(entry) {
+function checkExternal(entry, section) {
 	if (!isExternal(entry) || entry.value.kind !== "map") return [];
 	const others = [...entry.value.entries.keys()].filter((key) => key !== "external" && key !== "name" && !key.startsWith("x-"));
 	const [other] = others;
 	if (other === void 0) return [];
 	return [finding({
 		rule: "attribute-conflict",
-		severity: "error",
+		severity: section === "networks" ? "warning" : "error",
 		message: `\`${entry.key}\` is \`external\`: it exists already, and \`${other}\` cannot change it.`,
 		help: `Remove \`external\`, or ${others.map((key) => `\`${key}\``).join(", ")}.`,
 		location: keyLocation(entry.value, "external"),
@@ -12653,9 +12867,24 @@ function checkExternal(entry) {
 		}]
 	})];
 }
+function checkNames(entry) {
+	const [name, old] = [child(entry.value, "name"), child(child(entry.value, "external"), "name")];
+	if (name === null || old === null || textOf$1(name) === textOf$1(old)) return [];
+	return [finding({
+		rule: "attribute-conflict",
+		severity: "error",
+		message: `\`${entry.key}\` has one \`name\`, and another one in \`external\`.`,
+		help: "Write `external: true`, and the name in `name` alone.",
+		location: locate(name.span),
+		related: [{
+			message: "the other name",
+			location: locate(old.span)
+		}]
+	})];
+}
 function checkSource(entry, section) {
 	const value = entry.value;
-	if (value.kind !== "map" || isExternal(entry) || value.entries.has("driver") || value.entries.has("template_driver")) return [];
+	if (value.kind !== "map" || isExternal(entry)) return [];
 	const known = section === "configs" ? [
 		"file",
 		"environment",
@@ -12674,11 +12903,132 @@ function checkSource(entry, section) {
 	})];
 }
 
+// src/core/compose/service/volume-text.ts
+function parseVolume(text) {
+	if (text.length <= 2) return {
+		source: null,
+		target: text,
+		modes: []
+	};
+	const [first = "", second, modes, ...rest] = splitDrives(text);
+	if (second === void 0) return {
+		source: null,
+		target: first,
+		modes: []
+	};
+	const options = [modes, ...rest].filter((part) => part !== void 0).join(":");
+	return {
+		source: first,
+		target: second,
+		modes: options === "" ? [] : options.split(",")
+	};
+}
+function findVolumeFault(text) {
+	if (text === "") return "is empty";
+	if (text.length <= 2) return null;
+	const parts = splitDrives(text);
+	if (parts.includes("")) return "has nothing between two colons, or before or behind one";
+	return parts.length > 3 ? "has too many colons" : null;
+}
+function isPath(source) {
+	return /^(?:[./~]|[A-Za-z]:[\\/]|\\\\)/.test(source);
+}
+function splitDrives(text) {
+	const parts = [];
+	let start = 0;
+	for (let at = 0; at < text.length; at++) {
+		const isDrive = at - start === 1 && /[A-Za-z]/.test(text[start] ?? "") && /[\\/]/.test(text[at + 1] ?? "");
+		if (!(text[at] === ":" && !(isDrive && text[at + 1] === "\\") && !(isDrive && parts.length === 0))) continue;
+		parts.push(text.slice(start, at));
+		start = at + 1;
+	}
+	return [...parts, text.slice(start)];
+}
+
+// src/core/compose/consistency/texts.ts
+function checkTexts(checked) {
+	return [
+		...TEXTS.flatMap((check) => checkList(checked, check)),
+		...checkWatch(checked),
+		...checkContexts(checked)
+	];
+}
+const hostProblem = (text) => /[=:]/.test(text) ? null : "names no address";
+const TEXTS = [
+	{
+		path: ["volumes"],
+		problem: findVolumeFault,
+		help: "Write `SOURCE:TARGET`, as `./data:/data`, or `SOURCE:TARGET:ro`."
+	},
+	{
+		path: ["devices"],
+		problem: (text) => text.split(":").length > 3 ? "has too many colons" : null,
+		help: "Write `SOURCE:TARGET:PERMISSIONS`, as `/dev/ttyUSB0:/dev/ttyUSB0:rw`."
+	},
+	{
+		path: ["ports"],
+		problem: (text) => /^[^[]*:[^[]*:[^[]*:/.test(text) ? "has too many colons" : null,
+		help: "Put an IPv6 address into brackets: `\"[::1]:8080:80\"`."
+	},
+	{
+		path: ["extra_hosts"],
+		problem: hostProblem,
+		help: "Write `NAME=ADDRESS`, as `host.docker.internal=host-gateway`."
+	},
+	{
+		path: ["build", "extra_hosts"],
+		problem: hostProblem,
+		help: "Write `NAME=ADDRESS`."
+	}
+];
+function checkList({ service, node }, { path, problem, help }) {
+	return itemsOf$1(below(node, ...path)).flatMap((item) => {
+		const text = textOf$1(item);
+		const said = text === null || hasVariable(text) ? null : problem(text);
+		if (said === null) return [];
+		return [fault(service, {
+			rule: "invalid-value",
+			message: `The entry \`${text}\` of \`${path.join(".")}\` ${said}.`,
+			help,
+			location: locate(item.span)
+		})];
+	});
+}
+function checkWatch({ service, node }) {
+	return itemsOf$1(below(node, "develop", "watch")).flatMap((item) => {
+		const action = textOf$1(below(item, "action"));
+		if (action === null || !/sync/.test(action) || below(item, "target") !== null) return [];
+		return [fault(service, {
+			rule: "missing-attribute",
+			message: `What \`${service.name}\` watches with \`${action}\` needs \`target\`.`,
+			help: "Add `target:` with the directory in the container.",
+			location: locate(item.span)
+		})];
+	});
+}
+function checkContexts({ project, service, node }) {
+	const contexts = below(node, "build", "additional_contexts");
+	return [...entriesOf(contexts).map(({ value }) => value), ...itemsOf$1(contexts)].filter((value) => value.kind === "scalar").flatMap((value) => {
+		const name = serviceIn(value);
+		if (name === null || project.services.has(name) || hasVariable(name)) return [];
+		return [fault(service, {
+			rule: "undefined-service",
+			message: `\`${service.name}\` is built from \`${name}\`, which is not a service in this stack.`,
+			help: "Define it below `services:`, or remove the context.",
+			location: locate(value.span)
+		})];
+	});
+}
+function serviceIn(value) {
+	return /^(?:[^=]*=)?service:(.*)$/s.exec(value.text)?.[1] ?? null;
+}
+
 // src/core/compose/consistency/check.ts
 const CHECKS = [
 	checkReferences,
 	checkAttributes,
 	checkPorts,
+	checkTexts,
 	checkCommands
 ];
 function checkConsistency(project, model) {
@@ -12693,17 +13043,20 @@ function checkConsistency(project, model) {
 			};
 			return checked === null ? [] : CHECKS.flatMap((check) => check(checked));
 		}),
-		...findCycles(project),
+		...findCycles(project, model),
 		...checkResources(model)
 	];
 }
 
 // src/core/compose/read/template.ts
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const USE_LIMIT = 1e3;
+const DEPTH_LIMIT$1 = 20;
+const NAME$1 = /[A-Za-z_][A-Za-z0-9_]*/y;
 const EXPRESSION = /^([A-Za-z_][A-Za-z0-9_]*)(?:(:?[-+?])([\s\S]*))?$/;
 function substitute(text, variables) {
 	const output = {
 		variables,
+		depth: 0,
 		uses: [],
 		unresolved: [],
 		invalid: null
@@ -12736,7 +13089,7 @@ function expand(text, output) {
 function expandPiece(piece, output) {
 	if (piece === "$$" || piece === "$") return "$";
 	const inner = piece.startsWith("${") ? piece.slice(2, -1) : piece.slice(1);
-	const match = piece.startsWith("${") && !piece.endsWith("}") ? null : EXPRESSION.exec(inner);
+	const match = output.depth > DEPTH_LIMIT$1 || output.uses.length >= USE_LIMIT || piece.startsWith("${") && !piece.endsWith("}") ? null : EXPRESSION.exec(inner);
 	if (match === null) {
 		output.invalid ??= piece;
 		return piece;
@@ -12760,19 +13113,37 @@ function evaluate(given, output) {
 	const { name, operator, word } = given;
 	const value = output.variables.get(name);
 	const isGiven = value !== void 0 && !(operator.startsWith(":") && value === "");
-	const alternative = /[-+]$/.test(operator) ? expand(word, output) : "";
+	const alternative = expandWord(word, operator.endsWith("+") === isGiven, output);
 	if (operator.endsWith("+")) return isGiven ? alternative : "";
 	if (isGiven) return value;
 	if (operator.endsWith("-")) return alternative;
 	output.unresolved.push(name);
 	return `\${${name}}`;
 }
+function expandWord(word, isNeeded, output) {
+	const inner = {
+		variables: output.variables,
+		depth: output.depth + 1,
+		uses: [],
+		unresolved: [],
+		invalid: null
+	};
+	const made = expand(word, inner);
+	output.invalid ??= inner.invalid;
+	for (const use of inner.uses) output.uses.push(isNeeded ? use : {
+		...use,
+		hasDefault: true,
+		required: null
+	});
+	if (isNeeded) for (const name of inner.unresolved) output.unresolved.push(name);
+	return made;
+}
 function readPiece(text, dollar) {
 	const next = text[dollar + 1];
 	if (next === "$") return "$$";
 	if (next === "{") return text.slice(dollar, closingBrace(text, dollar + 2));
-	NAME.lastIndex = dollar + 1;
-	return `$${NAME.exec(text)?.[0] ?? ""}`;
+	NAME$1.lastIndex = dollar + 1;
+	return `$${NAME$1.exec(text)?.[0] ?? ""}`;
 }
 function closingBrace(text, start) {
 	let depth = 1;
@@ -12790,7 +13161,7 @@ function parseDotenv(path, text, given = /* @__PURE__ */ new Map()) {
 	const findings = [];
 	let at = 0;
 	while (at < source.text.length) {
-		const end = endOfLine(source.text, at);
+		const end = endOfLine$1(source.text, at);
 		const line = source.text.slice(at, end).trim();
 		if (line === "" || line.startsWith("#")) {
 			at = end + 1;
@@ -12814,7 +13185,7 @@ function readAssignment(line) {
 	const { source, at, end, variables, given } = line;
 	ASSIGNMENT.lastIndex = at;
 	const assignment = ASSIGNMENT.exec(source.text);
-	if (assignment === null || ASSIGNMENT.lastIndex > end + 1) return readBare(line);
+	if (assignment === null || ASSIGNMENT.lastIndex > end + 1) return readBare$2(line);
 	const name = assignment[1] ?? "";
 	const start = Math.min(ASSIGNMENT.lastIndex, end);
 	QUOTED.lastIndex = start;
@@ -12822,14 +13193,14 @@ function readAssignment(line) {
 	const known = new Map([...given, ...variables]);
 	if (quoted !== null) {
 		assign(line, name, quoted[2] ?? expandText(replaceEscapes(quoted[1] ?? ""), known));
-		return endOfLine(source.text, QUOTED.lastIndex) + 1;
+		return endOfLine$1(source.text, QUOTED.lastIndex) + 1;
 	}
 	const raw = source.text.slice(start, end);
 	if (/^["']/.test(raw)) line.findings.push(badLine(line, `The quote of \`${name}\` is never closed.`));
 	else assign(line, name, expandText(raw.replace(/(?:^|\s)#.*$/, "").trim(), known));
 	return end + 1;
 }
-function readBare(line) {
+function readBare$2(line) {
 	const text = line.source.text.slice(line.at, line.end).trim();
 	if (!/^(?:export\s+)?[A-Za-z_][\w.-]*$/.test(text)) line.findings.push(badLine(line, "The line is not `NAME=value`."));
 	return line.end + 1;
@@ -12844,9 +13215,9 @@ function expandText(text, variables) {
 	return made.unresolved.length > 0 ? null : made.text;
 }
 function replaceEscapes(text) {
-	return text.replace(/\\([\s\S])/g, (whole, character) => ESCAPES[character] ?? whole);
+	return text.replace(/\\([\s\S])/g, (whole, character) => ESCAPES$1[character] ?? whole);
 }
-const ESCAPES = {
+const ESCAPES$1 = {
 	n: "\n",
 	r: "\r",
 	t: "	",
@@ -12854,7 +13225,7 @@ const ESCAPES = {
 	"\\": "\\",
 	$: "$$"
 };
-function endOfLine(text, at) {
+function endOfLine$1(text, at) {
 	const found = text.indexOf("\n", at);
 	return found === -1 ? text.length : found;
 }
@@ -12866,6 +13237,62 @@ function badLine(line, message) {
 		message,
 		help: "Write `NAME=value`, the value in quotes where it holds spaces or `#`.",
 		location: locate(span)
+	});
+}
+
+// src/core/compose/read/paths.ts
+function joinPath(directory, path) {
+	const parts = [];
+	for (const part of `${directory}/${path}`.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
+		else parts.push(part);
+	}
+	return parts.join("/");
+}
+function directoryOf(path) {
+	return path.split("/").slice(0, -1).join("/");
+}
+function isForeign(path) {
+	return /^(?:[/~\\]|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]*:\/\/|git@|[\w.-]+@[\w.-]+:|oci:|github\.com\/)/.test(path);
+}
+function isOutside(path) {
+	return isForeign(path) || path === ".." || path.startsWith("../");
+}
+
+// src/core/compose/read/env-files.ts
+async function checkEnvFiles(given, model) {
+	const named = entriesOf(child(model, "services")).flatMap(({ key, value }) => ["env_file", "label_file"].flatMap((attribute) => eachOf(child(value, attribute)).flatMap((item) => readNamed(key, item))));
+	return (await Promise.all(named.map((one) => checkFile(given, one)))).flat();
+}
+function readNamed(service, item) {
+	const node = item.kind === "map" ? child(item, "path") : item;
+	if (node?.kind !== "scalar" || node.value === null || node.unresolved) return [];
+	return [{
+		service,
+		node,
+		required: textOf$1(child(item, "required"))?.toLowerCase() !== "false",
+		raw: textOf$1(child(item, "format")) === "raw"
+	}];
+}
+async function checkFile({ read, lookAt }, named) {
+	const { node, required, raw } = named;
+	if (node.text !== "" && isForeign(node.text)) return [];
+	const path = joinPath("", node.text);
+	const lying = path === "" ? "directory" : await lookAt(path);
+	if (lying === "file") return raw ? [] : parseDotenv(path, await read(path) ?? "").findings.slice();
+	if (lying === "directory") return [tell(named, "is a directory")];
+	if (lying !== null || !required) return [];
+	return [tell(named, "does not exist")];
+}
+function tell({ service, node }, why) {
+	return finding({
+		rule: "missing-file",
+		severity: "error",
+		message: `\`${service}\` takes variables from \`${node.text}\`, which ${why}.`,
+		help: "Mend the path, add the file, have git ignore it if it lies on the server alone, or write `required: false`.",
+		service,
+		location: locate(node.span)
 	});
 }
 
@@ -13012,38 +13439,8 @@ function parsePort(text) {
 		hostIp: (bracket?.[1] ?? (parts.length > 0 ? parts.join(":") : null)) || null,
 		published,
 		target,
-		protocol
+		protocol: protocol || "tcp"
 	};
-}
-
-// src/core/compose/service/volume-text.ts
-function parseVolume(text) {
-	const [first = "", second, modes, ...rest] = splitDrives(text);
-	if (second === void 0) return {
-		source: null,
-		target: first,
-		modes: []
-	};
-	const options = [modes, ...rest].filter((part) => part !== void 0).join(":");
-	return {
-		source: first,
-		target: second,
-		modes: options === "" ? [] : options.split(",")
-	};
-}
-function isPath(source) {
-	return /^(?:[./~]|[A-Za-z]:[\\/]|\\\\)/.test(source);
-}
-function splitDrives(text) {
-	const parts = [];
-	let start = 0;
-	for (let at = 0; at < text.length; at++) {
-		const isDrive = at - start === 1 && /[A-Za-z]/.test(text[start] ?? "") && /[\\/]/.test(text[at + 1] ?? "");
-		if (!(text[at] === ":" && !(isDrive && text[at + 1] === "\\") && !(isDrive && parts.length === 0))) continue;
-		parts.push(text.slice(start, at));
-		start = at + 1;
-	}
-	return [...parts, text.slice(start)];
 }
 
 // src/core/compose/merge/rules.ts
@@ -13223,6 +13620,31 @@ function mismatch(base, over, path) {
 	});
 }
 
+// src/core/source/change.ts
+function changeEntries(node, change) {
+	let entries = null;
+	for (const [key, entry] of node.entries) {
+		const value = change(entry);
+		if (value === entry.value) continue;
+		entries ??= new Map(node.entries);
+		entries.set(key, {
+			...entry,
+			value
+		});
+	}
+	return entries === null ? node : {
+		...node,
+		entries
+	};
+}
+function changeItems(node, change) {
+	const items = node.items.map(change);
+	return items.every((item, index) => item === node.items[index]) ? node : {
+		...node,
+		items
+	};
+}
+
 // src/core/compose/merge/reset.ts
 function removeReset(root) {
 	return strip(root, /* @__PURE__ */ new Map());
@@ -13231,22 +13653,93 @@ function strip(node, done) {
 	if (node.kind === "scalar") return node;
 	const seen = done.get(node);
 	if (seen) return seen;
-	const made = node.kind === "map" ? stripMap(node, done) : {
-		...node,
-		items: node.items.map((item) => strip(item, done))
-	};
+	const made = node.kind === "map" ? stripMap(node, done) : changeItems(node, (item) => strip(item, done));
 	done.set(node, made);
 	return made;
 }
 function stripMap(node, done) {
-	const entries = [...node.entries].filter(([, entry]) => entry.value.tag !== "reset").map(([key, entry]) => [key, {
-		...entry,
-		value: strip(entry.value, done)
-	}]);
-	return {
+	const kept = [...node.entries.values()].some(({ value }) => value.tag === "reset") ? {
 		...node,
-		entries: new Map(entries)
+		entries: new Map([...node.entries].filter(([, { value }]) => value.tag !== "reset"))
+	} : node;
+	return changeEntries(kept, ({ value }) => strip(value, done));
+}
+
+// src/core/source/characters.ts
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|\p{Surrogate}/u;
+const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u00AD]/gu;
+function findForbiddenCharacter(source) {
+	const found = FORBIDDEN.exec(source.text);
+	if (found === null) return null;
+	return finding({
+		rule: "yaml-character",
+		severity: "error",
+		location: locate(spanOf$1(source, found)),
+		...isUtf16(source.text) ? UTF16 : describe$1(found[0])
+	});
+}
+function findHiddenCharacters(source) {
+	if (source.ascii) return [];
+	return [...source.text.matchAll(HIDDEN)].slice(0, 10).map((found) => finding({
+		rule: "yaml-character",
+		severity: "warning",
+		message: `Invisible character \`${name$1(found[0])}\`: the text is not what it looks like.`,
+		help: "Remove it, or write it as an escape in double quotes.",
+		location: locate(spanOf$1(source, found))
+	}));
+}
+const UTF16 = {
+	message: "The file is not UTF-8 (it looks like UTF-16).",
+	help: "Save it as UTF-8."
+};
+function isUtf16(text) {
+	return /^[\uDCFE\uDCFF]{2}/.test(text) || /^(?:\0[^\0]|[^\0]\0){2}/.test(text);
+}
+function describe$1(character) {
+	if (/\p{Surrogate}/u.test(character)) return {
+		message: "The file is not valid UTF-8 here.",
+		help: "Save it as UTF-8."
 	};
+	return {
+		message: `Control character \`${name$1(character)}\` is not allowed in YAML.`,
+		help: "Remove it."
+	};
+}
+function spanOf$1(source, found) {
+	return {
+		source,
+		start: found.index,
+		end: found.index + found[0].length
+	};
+}
+function name$1(character) {
+	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+// src/core/source/conflicts.ts
+const SHOWN$1 = 20;
+function findConflicts(source) {
+	const markers = [...source.text.matchAll(/^(?:<{7} .*|>{7} .*|={7}\s*$|\|{7} .*)/gm)];
+	const sign = ["<", ">"].find((one) => markers.some(([found]) => found.startsWith(one)));
+	if (sign === void 0) return [];
+	const shown = [...markers.entries()].filter(([, [found]]) => found.startsWith(sign)).slice(0, SHOWN$1);
+	return shown.map(([index, found], number) => {
+		const others = markers.slice(index + 1, Math.min(shown[number + 1]?.[0] ?? Number.POSITIVE_INFINITY, index + SHOWN$1));
+		return finding({
+			rule: "merge-conflict",
+			severity: "error",
+			message: `Unresolved merge conflict: \`${found[0].trim().slice(0, 40)}\`.`,
+			help: "Keep the lines that are meant and delete the markers.",
+			location: placeOf$1(source, found.index),
+			related: others.map((other) => ({
+				message: "another marker of the conflict",
+				location: placeOf$1(source, other.index)
+			}))
+		});
+	});
+}
+function placeOf$1(source, offset) {
+	return locate(lineSpan(source, positionOf(source, offset).line));
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -19374,78 +19867,67 @@ var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.visitAsync = visit.visitAsync;
 }));
 
-// src/core/source/characters.ts
+// src/core/source/anchors.ts
 var import_dist = require_dist();
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFD-\uFFFF]|\p{Surrogate}/u;
-const HIDDEN = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\u00AD]/gu;
-function findForbiddenCharacter(source) {
-	const found = FORBIDDEN.exec(source.text);
-	if (found === null) return null;
+const ALIAS_LIMIT = 1e5;
+function openAnchors(findings) {
+	const anchors = /* @__PURE__ */ new Map();
+	const sizes = /* @__PURE__ */ new Map();
+	let grown = 0;
+	return {
+		begin: (name) => void anchors.set(name, null),
+		define(name, node) {
+			anchors.set(name, node);
+			sizes.set(node, sizes.get(node) ?? sizeOf(node, sizes));
+		},
+		resolve(name, span) {
+			const target = anchors.get(name);
+			if (target) {
+				grown += sizes.get(target) ?? 1;
+				return target;
+			}
+			findings.push(badAlias(name, span, target === null));
+			return {
+				kind: "scalar",
+				value: null,
+				text: "",
+				span,
+				tag: null
+			};
+		},
+		get isExceeded() {
+			return grown > ALIAS_LIMIT;
+		}
+	};
+}
+function sizeOf(node, known) {
+	const size = known.get(node);
+	if (size !== void 0 || node.kind === "scalar") return size ?? 1;
+	let sum = 1;
+	if (node.kind === "list") for (const item of node.items) sum += sizeOf(item, known);
+	else for (const entry of node.entries.values()) sum += sizeOf(entry.value, known);
+	return sum;
+}
+function tooManyAliases(source) {
 	return finding({
-		rule: "yaml-character",
+		rule: "yaml-limit",
 		severity: "error",
-		location: locate(spanOf$1(source, found)),
-		...source.text.slice(0, 200).includes("\0") && found.index < 4 ? UTF16 : describe$1(found[0])
+		message: `Aliases would make more than ${ALIAS_LIMIT.toLocaleString("en")} values of this file.`,
+		help: "Repeat less: an alias of aliases multiplies.",
+		location: {
+			file: source.path,
+			range: null
+		}
 	});
 }
-function findHiddenCharacters(source) {
-	if (source.ascii) return [];
-	return [...source.text.matchAll(HIDDEN)].slice(0, 10).map((found) => finding({
-		rule: "yaml-character",
-		severity: "warning",
-		message: `Invisible character \`${name$1(found[0])}\`: the text is not what it looks like.`,
-		help: "Remove it, or write it as an escape in double quotes.",
-		location: locate(spanOf$1(source, found))
-	}));
-}
-const UTF16 = {
-	message: "The file is not UTF-8 (it looks like UTF-16).",
-	help: "Save it as UTF-8."
-};
-function describe$1(character) {
-	if (character === "�") return {
-		message: "The file is not valid UTF-8 here.",
-		help: "Save it as UTF-8."
-	};
-	return {
-		message: `Control character \`${name$1(character)}\` is not allowed in YAML.`,
-		help: "Remove it."
-	};
-}
-function spanOf$1(source, found) {
-	return {
-		source,
-		start: found.index,
-		end: found.index + found[0].length
-	};
-}
-function name$1(character) {
-	return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
-// src/core/source/conflicts.ts
-function findConflicts(source) {
-	const markers = [...source.text.matchAll(/^(?:<{7} .*|>{7} .*|={7}\s*$|\|{7} .*)/gm)].filter((found, _, all) => !/^=/.test(found[0]) || all.some((other) => /^[<>]/.test(other[0])));
-	const starts = markers.filter((found) => found[0].startsWith("<"));
-	const shown = starts.length > 0 ? starts : markers.filter((found) => found[0].startsWith(">"));
-	return shown.map((found, index) => {
-		const end = shown[index + 1]?.index ?? Number.POSITIVE_INFINITY;
-		const others = markers.filter((other) => other.index > found.index && other.index < end);
-		return finding({
-			rule: "merge-conflict",
-			severity: "error",
-			message: `Unresolved merge conflict: \`${found[0].trim().slice(0, 40)}\`.`,
-			help: "Keep the lines that are meant and delete the markers.",
-			location: placeOf$1(source, found.index),
-			related: others.map((other) => ({
-				message: "another marker of the conflict",
-				location: placeOf$1(source, other.index)
-			}))
-		});
+function badAlias(name, span, isCycle) {
+	return finding({
+		rule: "yaml-alias",
+		severity: "error",
+		message: isCycle ? `\`*${name}\` stands within its own anchor.` : `\`*${name}\` refers to an anchor that is not defined before it.`,
+		help: isCycle ? "Refer to something outside of it." : `Define \`&${name}\` above, or mend the name.`,
+		location: locate(span)
 	});
-}
-function placeOf$1(source, offset) {
-	return locate(lineSpan(source, positionOf(source, offset).line));
 }
 
 // src/core/source/mapping.ts
@@ -19579,21 +20061,19 @@ function printFloat(value) {
 }
 
 // src/core/source/convert.ts
-const ALIAS_LIMIT = 1e5;
 function convertDocument(source, document) {
 	if (document.contents === null) return {
 		node: null,
 		findings: []
 	};
+	const findings = [];
 	const state = {
 		source,
-		findings: [],
-		anchors: /* @__PURE__ */ new Map(),
-		sizes: /* @__PURE__ */ new Map(),
-		grown: 0
+		findings,
+		anchors: openAnchors(findings)
 	};
 	const node = convertNode(state, document.contents);
-	if (state.grown > 1e5) return {
+	if (state.anchors.isExceeded) return {
 		node: null,
 		findings: [tooManyAliases(source)]
 	};
@@ -19605,9 +20085,9 @@ function convertDocument(source, document) {
 function convertNode(state, node) {
 	if ((0, import_dist.isAlias)(node)) return convertAlias(state, node);
 	const anchor = node.anchor;
-	if (anchor) state.anchors.set(anchor, null);
+	if (anchor) state.anchors.begin(anchor);
 	const made = (0, import_dist.isMap)(node) ? convertMap(state, node) : (0, import_dist.isSeq)(node) ? convertList(state, node) : convertScalar(state, node);
-	if (anchor) state.anchors.set(anchor, made);
+	if (anchor) state.anchors.define(anchor, made);
 	return made;
 }
 function convertMap(state, node) {
@@ -19624,21 +20104,20 @@ function convertMap(state, node) {
 	});
 	const { entries, findings } = buildMap(pairs);
 	state.findings.push(...findings);
-	return measure(state, {
+	return {
 		kind: "map",
 		entries,
 		span: spanOf(state.source, node),
 		tag: mergeTag(state, node)
-	}, pairs.flatMap((pair) => [pair.value]));
+	};
 }
 function convertList(state, node) {
-	const items = node.items.map((item) => convertNode(state, item));
-	return measure(state, {
+	return {
 		kind: "list",
-		items,
+		items: node.items.map((item) => convertNode(state, item)),
 		span: spanOf(state.source, node),
 		tag: mergeTag(state, node)
-	}, items);
+	};
 }
 function convertScalar(state, node) {
 	const written = String(node.value ?? "");
@@ -19660,26 +20139,7 @@ function readScalar(node, written) {
 	return node.type === "PLAIN" || tag.startsWith("tag:yaml.org,2002:") ? resolvePlain(written) : written;
 }
 function convertAlias(state, alias) {
-	const target = state.anchors.get(alias.source);
-	if (target) {
-		state.grown += state.sizes.get(target) ?? 1;
-		return target;
-	}
-	const span = spanOf(state.source, alias);
-	state.findings.push(badAlias(alias.source, span, target === null));
-	return {
-		kind: "scalar",
-		value: null,
-		text: "",
-		span,
-		tag: null
-	};
-}
-function measure(state, made, children) {
-	let size = 1;
-	for (const child of children) size += state.sizes.get(child) ?? 1;
-	state.sizes.set(made, size);
-	return made;
+	return state.anchors.resolve(alias.source, spanOf(state.source, alias));
 }
 function nothing(state, near) {
 	const start = near.range?.[0] ?? 0;
@@ -19707,7 +20167,7 @@ function spanOf(source, node) {
 	return {
 		source,
 		start,
-		end: start + source.text.slice(start, end).trimEnd().length
+		end: trimmedEnd(source.text, start, end)
 	};
 }
 function unknownTag(source, node) {
@@ -19728,15 +20188,6 @@ function tagSpan(source, node) {
 		end: found.index + (found[1] ?? "").length
 	};
 }
-function badAlias(name, span, isCycle) {
-	return finding({
-		rule: "yaml-alias",
-		severity: "error",
-		message: isCycle ? `\`*${name}\` stands within its own anchor.` : `\`*${name}\` refers to an anchor that is not defined before it.`,
-		help: isCycle ? "Refer to something outside of it." : `Define \`&${name}\` above, or mend the name.`,
-		location: locate(span)
-	});
-}
 function badEscape(source, span) {
 	const at = span.start + Math.max(0, source.text.slice(span.start, span.end).search(/\\u[dD][89a-fA-F]/));
 	return finding({
@@ -19751,28 +20202,14 @@ function badEscape(source, span) {
 		})
 	});
 }
-function tooManyAliases(source) {
-	return finding({
-		rule: "yaml-limit",
-		severity: "error",
-		message: `Aliases would make more than ${ALIAS_LIMIT.toLocaleString("en")} values of this file.`,
-		help: "Repeat less: an alias of aliases multiplies.",
-		location: {
-			file: source.path,
-			range: null
-		}
-	});
-}
 
 // src/core/source/indentation.ts
 function explainIndentation(source, span) {
 	const place = positionOf(source, span.start);
 	const indent = place.column - 1;
-	const open = openLines(source, place.line);
-	const sibling = open.find((line) => line.indent > indent);
-	const parent = open.filter((line) => line.indent < indent).at(-1);
+	const { sibling, within: parent } = neighbours(source, place.line, indent);
 	const name = nameOf$1(source.text.slice(span.start, span.end));
-	const wanted = sibling?.indent ?? parent?.indent;
+	const wanted = sibling?.indent;
 	const within = parent === void 0 ? "" : ` in \`${parent.name}\``;
 	return finding({
 		rule: "yaml-syntax",
@@ -19782,6 +20219,30 @@ function explainIndentation(source, span) {
 		location: locate(span),
 		related: sibling === void 0 ? [] : [relate(source, sibling)]
 	});
+}
+function mendIndentation(source, offset) {
+	const { line, column } = positionOf(source, offset);
+	const { sibling } = neighbours(source, line, column - 1);
+	const start = source.lineStarts[line - 1] ?? 0;
+	if (sibling === void 0 || source.text.slice(start, offset).trim() !== "") return null;
+	return `${source.text.slice(0, start)}${" ".repeat(sibling.indent)}${source.text.slice(offset)}`;
+}
+function neighbours(source, line, indent) {
+	const open = openLines(source, line);
+	const inner = open.find((other) => other.indent > indent);
+	const [outer, around] = open.filter((other) => other.indent < indent).reverse();
+	if (inner === void 0 || nextIndent(source, line) === inner.indent) return {
+		sibling: outer ?? inner,
+		within: around
+	};
+	return {
+		sibling: inner,
+		within: outer
+	};
+}
+function nextIndent(source, line) {
+	const rest = source.text.slice(source.lineStarts[line] ?? source.text.length);
+	return /^[ \t]*(?=[^\s#])/m.exec(rest)?.[0].length ?? -1;
 }
 function relate(source, line) {
 	const span = {
@@ -19821,10 +20282,16 @@ function count(spaces) {
 
 // src/core/source/tokens.ts
 const DEPTH_LIMIT = 200;
+const PIECE_LIMIT = 3e5;
 function readTokens(source) {
 	const parser = new import_dist.Parser();
 	const tokens = [];
+	let pieces = 0;
 	for (const lexeme of new import_dist.Lexer().lex(source.text)) {
+		if (++pieces > 3e5) return {
+			kind: "problem",
+			problem: tooMany$2(source, parser.offset)
+		};
 		for (const token of parser.next(lexeme)) tokens.push(token);
 		if (parser.stack.length > 200) return {
 			kind: "problem",
@@ -19845,6 +20312,19 @@ function* walkTokens(token) {
 		if (item.key) yield* walkTokens(item.key);
 		if (item.value) yield* walkTokens(item.value);
 	}
+}
+function tooMany$2(source, offset) {
+	return finding({
+		rule: "yaml-limit",
+		severity: "error",
+		message: `The file holds more than ${PIECE_LIMIT.toLocaleString("en")} words and signs.`,
+		help: "Split it into files of which one includes the others.",
+		location: locate({
+			source,
+			start: offset,
+			end: offset
+		})
+	});
 }
 function tooDeep(source, offset) {
 	return finding({
@@ -19956,59 +20436,43 @@ function syntax(span, message, help) {
 	});
 }
 
-// src/core/source/documents.ts
-const SIZE_LIMIT = 1048576;
-function parseDocuments(path, text) {
-	const source = openSource(path, text);
-	const fatal = findFatal(source);
-	if (fatal.length > 0) return {
-		source,
-		documents: null,
-		findings: fatal
-	};
-	const read = readTokens(source);
-	if (read.kind === "problem") return {
-		source,
-		documents: null,
-		findings: [read.problem]
-	};
-	const composed = [...new import_dist.Composer(OPTIONS).compose(read.tokens, false, source.text.length)];
-	const problem = findProblem(source, composed, read.tokens);
-	if (problem !== null) return {
-		source,
-		documents: null,
-		findings: [problem]
-	};
-	return convert(source, composed);
-}
+// src/core/source/library.ts
 const OPTIONS = {
 	schema: "failsafe",
 	uniqueKeys: false,
 	logLevel: "silent",
 	prettyErrors: false
 };
-function convert(source, composed) {
-	const findings = findHiddenCharacters(source);
-	const documents = [];
-	for (const document of composed) {
-		const converted = convertDocument(source, document);
-		findings.push(...converted.findings);
-		if (converted.node !== null) documents.push(converted.node);
-	}
+function readByLibrary(source) {
+	const read = readTokens(source);
+	if (read.kind === "problem") return {
+		documents: null,
+		findings: [read.problem],
+		mended: null
+	};
+	const composed = [...new import_dist.Composer(OPTIONS).compose(read.tokens, false, source.text.length)];
+	const error = firstError(composed);
+	const problem = findProblem(source, error, read.tokens);
+	if (problem !== null) return {
+		documents: null,
+		findings: [problem],
+		mended: mend(source, error)
+	};
+	const converted = composed.map((document) => convertDocument(source, document));
 	return {
-		source,
-		documents,
-		findings: sortFindings(findings)
+		documents: converted.flatMap(({ node }) => node ?? []),
+		findings: converted.flatMap(({ findings }) => findings),
+		mended: null
 	};
 }
-function findFatal(source) {
-	if (source.text.length > 1048576) return [tooLarge(source)];
-	const character = findForbiddenCharacter(source);
-	return character === null ? findConflicts(source) : [character];
+function firstError(documents) {
+	return documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0])[0];
 }
-function findProblem(source, documents, tokens) {
-	const first = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0])[0];
-	return first === void 0 ? findBadDirective(source) : explainProblem(source, first, tokens);
+function findProblem(source, error, tokens) {
+	return error === void 0 ? findBadDirective(source) : explainProblem(source, error, tokens);
+}
+function mend(source, error) {
+	return error?.code === "BAD_INDENT" ? mendIndentation(source, skipToToken(source.text, error.pos[0])) : null;
 }
 function findBadDirective(source) {
 	const found = /^%YAML[ \t]+(?!1\.[12]\s)\S+/m.exec(source.text);
@@ -20025,11 +20489,650 @@ function findBadDirective(source) {
 		})
 	});
 }
+
+// src/core/source/usual/cursor.ts
+var Unusual = class extends Error {};
+const NODE_LIMIT = 15e4;
+var TooMany = class extends Error {};
+function countNode(cursor) {
+	if (++cursor.nodes > 15e4) throw new TooMany();
+}
+function giveUp$2() {
+	throw new Unusual();
+}
+function nextLine(cursor) {
+	const { text } = cursor;
+	let at = cursor.at;
+	for (;;) {
+		const start = at;
+		while (text.charCodeAt(at) === 32) at++;
+		const code = text.charCodeAt(at);
+		if (at >= text.length) {
+			cursor.at = at;
+			cursor.column = -1;
+			return;
+		}
+		if (code === 35) at = endOfLine(text, at);
+		if (isBreak(text, at)) {
+			at = afterBreak(text, at);
+			continue;
+		}
+		if (at >= text.length) continue;
+		cursor.at = at;
+		cursor.column = at - start;
+		if (cursor.column === 0 && isMarker(text, at)) cursor.column = -1;
+		return;
+	}
+}
+function isMarker(text, at) {
+	return (text.startsWith("---", at) || text.startsWith("...", at)) && isSpace(text.charCodeAt(at + 3));
+}
+function skipToEnd(cursor) {
+	const { text } = cursor;
+	const before = cursor.at;
+	while (text.charCodeAt(cursor.at) === 32) cursor.at++;
+	if (text.charCodeAt(cursor.at) === 35) {
+		if (before === cursor.at && before > 0 && !isSpace(text.charCodeAt(before - 1))) giveUp$2();
+		cursor.at = endOfLine(text, cursor.at);
+	}
+	if (cursor.at >= text.length) return true;
+	if (!isBreak(text, cursor.at)) return false;
+	cursor.at = afterBreak(text, cursor.at);
+	return true;
+}
+function endLine(cursor) {
+	if (!skipToEnd(cursor)) giveUp$2();
+}
+function endOfLine(text, at) {
+	const found = text.indexOf("\n", at);
+	if (found === -1) return text.length;
+	return text.charCodeAt(found - 1) === 13 && found > at ? found - 1 : found;
+}
+function isBreak(text, at) {
+	const code = text.charCodeAt(at);
+	return code === 10 || code === 13 && text.charCodeAt(at + 1) === 10;
+}
+function afterBreak(text, at) {
+	return text.charCodeAt(at) === 13 ? at + 2 : at + 1;
+}
+function isSpace(code) {
+	return code === 32 || code === 10 || code === 13 || Number.isNaN(code);
+}
+function spanTo(cursor, start, end) {
+	return {
+		source: cursor.source,
+		start,
+		end
+	};
+}
+function nothingAt(cursor, at) {
+	cursor.end = at;
+	return {
+		kind: "scalar",
+		value: null,
+		text: "",
+		span: spanTo(cursor, at, at),
+		tag: null
+	};
+}
+
+// src/core/source/usual/properties.ts
+const NAME = /[\w.-]+/y;
+function readAnchor(cursor) {
+	return cursor.text.charCodeAt(cursor.at) === 38 ? readName(cursor) : null;
+}
+function readAlias(cursor) {
+	const start = cursor.at;
+	const name = readName(cursor);
+	return cursor.anchors.resolve(name, spanTo(cursor, start, cursor.at));
+}
+function withAnchor(cursor, anchor, read) {
+	if (anchor === null) return read();
+	cursor.anchors.begin(anchor);
+	const node = read();
+	cursor.anchors.define(anchor, node);
+	return node;
+}
+function deeper(cursor, read) {
+	if (++cursor.depth > 200 / 4) giveUp$2();
+	const node = read();
+	cursor.depth--;
+	return node;
+}
+function readName(cursor) {
+	NAME.lastIndex = cursor.at + 1;
+	const name = NAME.exec(cursor.text)?.[0];
+	if (name === void 0) return giveUp$2();
+	cursor.at += 1 + name.length;
+	const code = cursor.text.charCodeAt(cursor.at);
+	return isSpace(code) || code === 44 || code === 93 || code === 125 ? name : giveUp$2();
+}
+
+// src/core/source/usual/scalars.ts
+const ESCAPES = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"\\": "\\",
+	"/": "/",
+	" ": " ",
+	"0": "\0"
+};
+function plainScalar(cursor, start, end) {
+	const written = cursor.text.slice(start, end);
+	const value = resolvePlain(written);
+	return {
+		kind: "scalar",
+		value,
+		text: printScalar(value, written),
+		span: spanTo(cursor, start, end),
+		tag: null
+	};
+}
+function quotedScalar(cursor) {
+	const start = cursor.at;
+	const value = cursor.text.charCodeAt(start) === 34 ? readDouble(cursor) : readSingle(cursor);
+	return {
+		kind: "scalar",
+		value,
+		text: value,
+		span: spanTo(cursor, start, cursor.at),
+		tag: null
+	};
+}
+function readSingle(cursor) {
+	const { text } = cursor;
+	const start = cursor.at + 1;
+	let end = text.indexOf("'", start);
+	while (end !== -1 && text.charCodeAt(end + 1) === 39) end = text.indexOf("'", end + 2);
+	if (end === -1) giveUp$2();
+	cursor.at = end + 1;
+	const inner = text.slice(start, end);
+	if (inner.includes("\n")) giveUp$2();
+	return inner.includes("''") ? inner.replaceAll("''", "'") : inner;
+}
+function readDouble(cursor) {
+	const { text } = cursor;
+	const start = cursor.at + 1;
+	let end = start;
+	let hasEscapes = false;
+	for (;;) {
+		const code = text.charCodeAt(end);
+		if (code === 34) break;
+		if (Number.isNaN(code) || code === 10) giveUp$2();
+		if (code === 92) {
+			hasEscapes = true;
+			end++;
+		}
+		end++;
+	}
+	cursor.at = end + 1;
+	const inner = text.slice(start, end);
+	return hasEscapes ? inner.replace(/\\([\s\S])/g, (_, letter) => ESCAPES[letter] ?? giveUp$2()) : inner;
+}
+function blockScalar(cursor, parentColumn) {
+	const { text } = cursor;
+	const start = cursor.at;
+	const header = /^([|>])([-+]?)[ ]*(?: #[^\n]*)?$/.exec(text.slice(start, endOfLine(text, start)));
+	if (header === null) giveUp$2();
+	const { lines, next } = readLines(text, lineAfter(text, start), parentColumn);
+	const last = lines.findLastIndex((line) => line !== "");
+	const kept = lines.slice(0, last + 1);
+	if (header[1] === ">" && kept.some((line) => line.startsWith(" "))) giveUp$2();
+	const body = header[1] === "|" ? kept.join("\n") : fold(kept);
+	const value = body + ending(header[2] ?? "", body, lines.length - last - 1);
+	cursor.at = next;
+	const end = trimmedEnd(text, start, next);
+	return {
+		kind: "scalar",
+		value,
+		text: value,
+		span: spanTo(cursor, start, end),
+		tag: null
+	};
+}
+function readLines(text, from, parentColumn) {
+	const lines = [];
+	let at = from;
+	let indent = -1;
+	while (at < text.length) {
+		const end = endOfLine(text, at);
+		const line = text.slice(at, end);
+		const column = line.search(/[^ ]/);
+		if (column !== -1) {
+			if (indent === -1 && lines.some((one) => one.length > 0)) giveUp$2();
+			if (indent === -1 && column > parentColumn) indent = column;
+			if (column < indent || indent === -1) break;
+		}
+		lines.push(indent === -1 ? line : line.slice(indent));
+		at = lineAfter(text, at);
+	}
+	return {
+		lines,
+		next: at
+	};
+}
+function lineAfter(text, at) {
+	const found = text.indexOf("\n", at);
+	return found === -1 ? text.length : found + 1;
+}
+function fold(lines) {
+	let made = "";
+	let empty = 0;
+	for (const [index, line] of lines.entries()) if (line === "") empty++;
+	else {
+		made += (empty > 0 ? "\n".repeat(empty) : index === 0 ? "" : " ") + line;
+		empty = 0;
+	}
+	return made;
+}
+function ending(chomp, body, emptyLines) {
+	if (chomp === "-") return "";
+	if (chomp === "+") return giveUp$2();
+	if (body === "") return "";
+	return emptyLines >= 0 ? "\n" : "";
+}
+
+// src/core/source/usual/flow.ts
+function readFlow(cursor, parentColumn) {
+	return deeper(cursor, () => cursor.text.charCodeAt(cursor.at) === 91 ? readList$1(cursor, parentColumn) : readMap$1(cursor, parentColumn));
+}
+function readList$1(cursor, parentColumn) {
+	const start = cursor.at++;
+	const items = [];
+	while (!closes(cursor, parentColumn, 93)) {
+		items.push(readItem(cursor, parentColumn));
+		if (!separates(cursor, parentColumn, 93)) break;
+	}
+	return {
+		kind: "list",
+		items,
+		span: spanTo(cursor, start, ++cursor.at),
+		tag: null
+	};
+}
+function readMap$1(cursor, parentColumn) {
+	const start = cursor.at++;
+	const pairs = [];
+	while (!closes(cursor, parentColumn, 125)) {
+		pairs.push(readPair$1(cursor, parentColumn));
+		if (!separates(cursor, parentColumn, 125)) break;
+	}
+	const { entries, findings } = buildMap(pairs);
+	cursor.findings.push(...findings);
+	return {
+		kind: "map",
+		entries,
+		span: spanTo(cursor, start, ++cursor.at),
+		tag: null
+	};
+}
+function readPair$1(cursor, parentColumn) {
+	const { text } = cursor;
+	const isQuoted = text.charCodeAt(cursor.at) === 34 || text.charCodeAt(cursor.at) === 39;
+	const key = isQuoted ? quotedScalar(cursor) : readPlain$1(cursor);
+	if (key.text.length > 1e3) giveUp$2();
+	while (text.charCodeAt(cursor.at) === 32) cursor.at++;
+	if (text.charCodeAt(cursor.at) !== 58) giveUp$2();
+	if (!isQuoted && !isSpace(text.charCodeAt(cursor.at + 1))) giveUp$2();
+	cursor.at++;
+	skipSpace(cursor, parentColumn);
+	const value = readItem(cursor, parentColumn);
+	return {
+		key,
+		keySpan: key.span,
+		isMerge: !isQuoted && key.value === "<<",
+		value
+	};
+}
+function readItem(cursor, parentColumn) {
+	countNode(cursor);
+	const anchor = readAnchor(cursor);
+	if (anchor !== null) skipSpace(cursor, parentColumn);
+	return withAnchor(cursor, anchor, () => readBare$1(cursor, parentColumn, anchor !== null));
+}
+function readBare$1(cursor, parentColumn, hasAnchor) {
+	switch (cursor.text[cursor.at]) {
+		case "[":
+		case "{": return readFlow(cursor, parentColumn);
+		case "\"":
+		case "'": return quotedScalar(cursor);
+		case "*": return hasAnchor ? giveUp$2() : readAlias(cursor);
+		default: return readPlain$1(cursor);
+	}
+}
+function readPlain$1(cursor) {
+	const { text } = cursor;
+	const start = cursor.at;
+	const first = text[start] ?? "";
+	if (/[[\]{},#&*!|>'"%@`]/.test(first) || /[-?:]/.test(first) && endsWord(text.charCodeAt(start + 1))) giveUp$2();
+	let at = start;
+	for (;; at++) {
+		const code = text.charCodeAt(at);
+		if (Number.isNaN(code) || code === 10) break;
+		if (isBracketOrComma(code) || code === 58 && endsWord(text.charCodeAt(at + 1))) break;
+		if (code === 35 && text.charCodeAt(at - 1) === 32) break;
+	}
+	cursor.at = at;
+	const end = trimmedEnd(text, start, at);
+	if (end === start) giveUp$2();
+	return plainScalar(cursor, start, end);
+}
+function isBracketOrComma(code) {
+	return code === 44 || code === 91 || code === 93 || code === 123 || code === 125;
+}
+function endsWord(code) {
+	return isSpace(code) || isBracketOrComma(code);
+}
+function closes(cursor, parentColumn, bracket) {
+	skipSpace(cursor, parentColumn);
+	return cursor.text.charCodeAt(cursor.at) === bracket;
+}
+function separates(cursor, parentColumn, bracket) {
+	skipSpace(cursor, parentColumn);
+	const code = cursor.text.charCodeAt(cursor.at);
+	if (code === bracket) return false;
+	if (code !== 44) giveUp$2();
+	cursor.at++;
+	return true;
+}
+function skipSpace(cursor, parentColumn) {
+	const { text } = cursor;
+	for (;;) {
+		const code = text.charCodeAt(cursor.at);
+		if (code === 32 || code === 13) cursor.at++;
+		else if (code === 35 && isSpace(text.charCodeAt(cursor.at - 1))) cursor.at = endOfLine(text, cursor.at);
+		else if (code === 10) checkIndent(cursor, parentColumn);
+		else return;
+	}
+}
+function checkIndent(cursor, parentColumn) {
+	const { text } = cursor;
+	const start = ++cursor.at;
+	while (text.charCodeAt(cursor.at) === 32) cursor.at++;
+	const code = text.charCodeAt(cursor.at);
+	if (Number.isNaN(code)) giveUp$2();
+	if (!(code === 10 || code === 13 || code === 35) && (cursor.at - start <= parentColumn || isMarker(text, start))) giveUp$2();
+}
+
+// src/core/source/usual/block.ts
+function readBlock(cursor, column) {
+	return deeper(cursor, () => isDash(cursor) ? readList(cursor, column) : readMap(cursor, column));
+}
+function isDash({ text, at }) {
+	return text.charCodeAt(at) === 45 && isSpace(text.charCodeAt(at + 1));
+}
+function readList(cursor, column) {
+	const start = cursor.at;
+	const items = [];
+	do {
+		const dash = cursor.at++;
+		items.push(readAfterDash(cursor, column, dash));
+	} while (cursor.column === column && isDash(cursor));
+	if (cursor.column > column) giveUp$2();
+	return {
+		kind: "list",
+		items,
+		span: spanTo(cursor, start, cursor.end),
+		tag: null
+	};
+}
+function readAfterDash(cursor, column, dash) {
+	countNode(cursor);
+	if (skipToEnd(cursor)) return readBelow(cursor, column, dash + 1);
+	const inner = column + cursor.at - dash;
+	if (isDash(cursor) || findKeyEnd(cursor) !== null) return readBlock(cursor, inner);
+	return readSameLine(cursor, column);
+}
+function readMap(cursor, column) {
+	const start = cursor.at;
+	const pairs = [];
+	do
+		pairs.push(readPair(cursor, column));
+	while (cursor.column === column && !isDash(cursor));
+	if (cursor.column > column || cursor.column === column && isDash(cursor)) giveUp$2();
+	const { entries, findings } = buildMap(pairs);
+	for (const found of findings) cursor.findings.push(found);
+	return {
+		kind: "map",
+		entries,
+		span: spanTo(cursor, start, cursor.end),
+		tag: null
+	};
+}
+function readPair(cursor, column) {
+	countNode(cursor);
+	const keyEnd = findKeyEnd(cursor);
+	if (keyEnd === null) return giveUp$2();
+	const { key, colon } = keyEnd;
+	cursor.at = colon + 1;
+	const isMerge = cursor.text.charCodeAt(key.span.start) === 60 && key.text === "<<";
+	return {
+		key,
+		keySpan: key.span,
+		isMerge,
+		value: readValue(cursor, column)
+	};
+}
+function readValue(cursor, column) {
+	const after = cursor.at;
+	return skipToEnd(cursor) ? readBelow(cursor, column, after) : readSameLine(cursor, column);
+}
+function readBelow(cursor, column, after) {
+	const isOfKey = cursor.text.charCodeAt(after - 1) === 58;
+	nextLine(cursor);
+	if (cursor.column > column) return readOwnLine(cursor, column);
+	if (cursor.column === column && isOfKey && isDash(cursor)) return readBlock(cursor, column);
+	return nothingAt(cursor, after);
+}
+function readOwnLine(cursor, parentColumn) {
+	const { column } = cursor;
+	if (isDash(cursor) || findKeyEnd(cursor) !== null) return readBlock(cursor, column);
+	return readSameLine(cursor, parentColumn);
+}
+function readSameLine(cursor, column) {
+	const anchor = readAnchor(cursor);
+	return withAnchor(cursor, anchor, () => {
+		if (anchor === null) return readBare(cursor, column);
+		const after = cursor.at;
+		if (!skipToEnd(cursor)) return cursor.text.charCodeAt(cursor.at) === 42 ? giveUp$2() : readBare(cursor, column);
+		nextLine(cursor);
+		if (cursor.column <= column) return cursor.column === column && isDash(cursor) ? giveUp$2() : nothingAt(cursor, after);
+		return isDash(cursor) || findKeyEnd(cursor) !== null ? readBlock(cursor, cursor.column) : giveUp$2();
+	});
+}
+function readBare(cursor, column) {
+	const node = readInline(cursor, column);
+	nextLine(cursor);
+	if (cursor.column > column) giveUp$2();
+	return node;
+}
+function readInline(cursor, column) {
+	const sign = cursor.text[cursor.at];
+	if (sign === "|" || sign === ">") {
+		const made = blockScalar(cursor, column);
+		cursor.end = made.span.end;
+		return made;
+	}
+	const node = readInLine(cursor, column, sign);
+	cursor.end = cursor.at;
+	endLine(cursor);
+	return node;
+}
+function readInLine(cursor, column, sign) {
+	if (sign === "\"" || sign === "'") return quotedScalar(cursor);
+	if (sign === "[" || sign === "{") return readFlow(cursor, column);
+	return sign === "*" ? readAlias(cursor) : readPlain(cursor);
+}
+function readPlain(cursor) {
+	const { text, at: start } = cursor;
+	if (/[[\]{},#&*!|>'"%@`]/.test(text[start] ?? "") || /[-?:]/.test(text[start] ?? "") && isSpace(text.charCodeAt(start + 1))) giveUp$2();
+	const line = text.slice(start, endOfLine(text, start));
+	const comment = line.indexOf(" #");
+	cursor.at = trimmedEnd(text, start, start + (comment === -1 ? line.length : comment));
+	const written = text.slice(start, cursor.at);
+	if (written.includes(": ") || written.endsWith(":")) giveUp$2();
+	return plainScalar(cursor, start, cursor.at);
+}
+const KEY_LIMIT = 1e3;
+function findKeyEnd(cursor) {
+	const { text, at } = cursor;
+	const first = text[at] ?? "";
+	if (first === "\"" || first === "'") return findQuotedKey(cursor);
+	if (/[[\]{},#&*!|>%@`]/.test(first) || /[-?:]/.test(first) && isSpace(text.charCodeAt(at + 1))) return null;
+	const line = text.slice(at, endOfLine(text, at));
+	for (let found = line.indexOf(":"); found !== -1; found = line.indexOf(":", found + 1)) {
+		if (!isSpace(line.charCodeAt(found + 1))) continue;
+		if (found > KEY_LIMIT) return giveUp$2();
+		const comment = line.indexOf(" #");
+		if (comment !== -1 && comment < found) return null;
+		return {
+			key: plainScalar(cursor, at, trimmedEnd(text, at, at + found)),
+			colon: at + found
+		};
+	}
+	return null;
+}
+function findQuotedKey(cursor) {
+	const { text, at } = cursor;
+	const key = quotedScalar(cursor);
+	let colon = cursor.at;
+	cursor.at = at;
+	while (text.charCodeAt(colon) === 32) colon++;
+	if (text.charCodeAt(colon) !== 58) return null;
+	if (!isSpace(text.charCodeAt(colon + 1)) || key.text.length > KEY_LIMIT) return giveUp$2();
+	return {
+		key,
+		colon
+	};
+}
+
+// src/core/source/usual/read.ts
+function readUsual(source) {
+	if (source.text.includes("	") || source.text.startsWith("%")) return null;
+	const findings = [];
+	const cursor = {
+		source,
+		text: source.text,
+		findings,
+		anchors: openAnchors(findings),
+		at: 0,
+		column: 0,
+		end: 0,
+		depth: 0,
+		nodes: 0
+	};
+	try {
+		return readDocuments$1(cursor);
+	} catch (thrown) {
+		if (thrown instanceof Unusual) return null;
+		if (thrown instanceof TooMany) return {
+			documents: [],
+			findings: [tooMany$1(cursor)]
+		};
+		throw thrown;
+	}
+}
+function readDocuments$1(cursor) {
+	const { source, findings } = cursor;
+	const documents = [];
+	for (;;) {
+		cursor.anchors = openAnchors(findings);
+		nextLine(cursor);
+		if (cursor.at < source.text.length && cursor.column === -1) beginDocument(cursor);
+		if (cursor.at >= source.text.length) return {
+			documents,
+			findings
+		};
+		if (cursor.column === -1) continue;
+		documents.push(readRoot(cursor));
+		if (cursor.anchors.isExceeded) return {
+			documents: [],
+			findings: [...findings, tooManyAliases(source)]
+		};
+	}
+}
+function beginDocument(cursor) {
+	if (!cursor.text.startsWith("---", cursor.at)) giveUp$2();
+	cursor.at += 3;
+	endLine(cursor);
+	nextLine(cursor);
+}
+function readRoot(cursor) {
+	const sign = cursor.text[cursor.at];
+	const isFlow = sign === "[" || sign === "{";
+	const node = isFlow ? readFlow(cursor, -1) : readBlock(cursor, cursor.column);
+	if (isFlow) {
+		endLine(cursor);
+		nextLine(cursor);
+	}
+	return cursor.column === -1 ? node : giveUp$2();
+}
+function tooMany$1({ source, at }) {
+	return finding({
+		rule: "yaml-limit",
+		severity: "error",
+		message: `The file holds more than ${NODE_LIMIT.toLocaleString("en")} values.`,
+		help: "Split it into files of which one includes the others.",
+		location: locate({
+			source,
+			start: at,
+			end: at
+		})
+	});
+}
+
+// src/core/source/documents.ts
+const SIZE_LIMIT = 2097152;
+const MEND_LIMIT = 5;
+function parseDocuments(path, text) {
+	return parse(path, text, MEND_LIMIT);
+}
+function parse(path, text, mends) {
+	if (text.length > 2097152) {
+		const source = openSource(path, "");
+		return {
+			source,
+			documents: null,
+			findings: [tooLarge(source)]
+		};
+	}
+	const source = openSource(path, text);
+	const fatal = findFatal(source);
+	if (fatal.length > 0) return {
+		source,
+		documents: null,
+		findings: fatal
+	};
+	const usual = readUsual(source);
+	if (usual !== null) return withHidden(source, usual);
+	const { mended, ...read } = readByLibrary(source);
+	const again = mended === null || mends === 0 ? null : parse(path, mended, mends - 1);
+	if (again === null || again.documents === null) return withHidden(source, read);
+	return {
+		source,
+		documents: again.documents,
+		findings: sortFindings([...read.findings, ...again.findings])
+	};
+}
+function withHidden(source, { documents, findings }) {
+	const hidden = documents === null ? [] : findHiddenCharacters(source);
+	return {
+		source,
+		documents,
+		findings: sortFindings([...hidden, ...findings])
+	};
+}
+function findFatal(source) {
+	const character = findForbiddenCharacter(source);
+	return character === null ? findConflicts(source) : [character];
+}
 function tooLarge(source) {
 	return finding({
 		rule: "yaml-limit",
 		severity: "error",
-		message: `The file is larger than ${SIZE_LIMIT / 1024} KiB.`,
+		message: `The file is larger than ${SIZE_LIMIT / 1024 / 1024} MiB.`,
 		help: "Move what is generated or embedded into files of its own.",
 		location: {
 			file: source.path,
@@ -20041,7 +21144,12 @@ function tooLarge(source) {
 // src/core/compose/read/interpolate.ts
 const CLOSE_IT = `Close it: \`\${NAME}\`.`;
 const ESCAPE_IT = `Write \`$$\` for a dollar sign, \`\${NAME}\` for a variable.`;
-const OWN_VARIABLES = /* @__PURE__ */ new Set(["COMPOSE_PROJECT_NAME"]);
+const OWN_VARIABLES = /* @__PURE__ */ new Set([
+	"COMPOSE_PROJECT_NAME",
+	"HOME",
+	"PATH",
+	"PWD"
+]);
 function interpolate(root, variables) {
 	const references = [];
 	const findings = [];
@@ -20054,12 +21162,13 @@ function interpolate(root, variables) {
 	});
 	const outside = begin(null);
 	return {
-		root: mapEntries(root, (entry) => entry.key === "services" && entry.value.kind === "map" ? mapEntries(entry.value, (service) => visit(service.value, begin(service.key))) : visit(entry.value, outside)),
+		root: changeEntries(root, (entry) => entry.key === "services" && entry.value.kind === "map" ? changeEntries(entry.value, (service) => visit(service.value, begin(service.key))) : visit(entry.value, outside)),
 		references,
 		findings
 	};
 }
 function visit(node, state) {
+	if (node.kind === "scalar" && !node.text.includes("$")) return node;
 	const seen = state.done.get(node);
 	if (seen) return seen;
 	const made = visitNew(node, state);
@@ -20067,11 +21176,8 @@ function visit(node, state) {
 	return made;
 }
 function visitNew(node, state) {
-	if (node.kind === "map") return mapEntries(node, (entry) => visit(entry.value, state));
-	if (node.kind === "list") return {
-		...node,
-		items: node.items.map((item) => visit(item, state))
-	};
+	if (node.kind === "map") return changeEntries(node, (entry) => visit(entry.value, state));
+	if (node.kind === "list") return changeItems(node, (item) => visit(item, state));
 	if (typeof node.value !== "string" || !node.value.includes("$")) return node;
 	return visitText(node, node.value, state);
 }
@@ -20097,6 +21203,7 @@ function report(node, result, state) {
 			name: use.name,
 			known,
 			hasDefault: use.hasDefault,
+			required: use.required !== null,
 			service: state.service,
 			location: locate(span)
 		};
@@ -20133,17 +21240,6 @@ function required(use, span, state) {
 		location: locate(span)
 	});
 }
-function mapEntries(node, change) {
-	const entries = /* @__PURE__ */ new Map();
-	for (const [key, entry] of node.entries) entries.set(key, {
-		...entry,
-		value: change(entry)
-	});
-	return {
-		...node,
-		entries
-	};
-}
 function shorten(text) {
 	return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
@@ -20165,7 +21261,7 @@ function readDocuments(loading, file, variables) {
 }
 function checkShape({ documents, source, findings }) {
 	if (documents === null) return [];
-	if (documents.length === 0 && findings.length === 0) return [emptyFile(source.path)];
+	if (documents.every((document) => document.kind === "map" && document.entries.size === 0) && findings.length === 0) return [emptyFile(source.path)];
 	return documents.filter((document) => document.kind !== "map").map(notMap);
 }
 function emptyFile(path) {
@@ -20196,26 +21292,6 @@ function notMap(document) {
 			end: document.span.start + 1
 		})
 	});
-}
-
-// src/core/compose/read/paths.ts
-function joinPath(directory, path) {
-	const parts = [];
-	for (const part of `${directory}/${path}`.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part === ".." && parts.length > 0 && parts.at(-1) !== "..") parts.pop();
-		else parts.push(part);
-	}
-	return parts.join("/");
-}
-function directoryOf(path) {
-	return path.split("/").slice(0, -1).join("/");
-}
-function isForeign(path) {
-	return /^(?:[/~\\]|[A-Za-z]:[\\/]|[A-Za-z][\w+.-]*:\/\/|git@|[\w.-]+@[\w.-]+:|oci:|github\.com\/)/.test(path);
-}
-function isOutside(path) {
-	return isForeign(path) || path === ".." || path.startsWith("../");
 }
 
 // src/core/compose/read/reach.ts
@@ -20380,7 +21456,10 @@ async function resolveNew(loading, scope, entry, stack) {
 	const base = await resolve(loading, where, target, stack);
 	if (base === null) return entry.value;
 	const moved = where === scope ? base : rebaseService(base, directoryFrom(scope.path, where.path));
-	return mergeNodes(without(moved, "extends"), entry.value, ["services", entry.key], loading.findings);
+	return {
+		...mergeNodes(without(moved, "extends"), entry.value, ["services", entry.key], loading.findings),
+		span: entry.value.span
+	};
 }
 async function findScope(loading, scope, file) {
 	if (file === null) return scope;
@@ -20451,7 +21530,10 @@ function undefinedBase(service, name, where, asked) {
 		message: `\`${service}\` extends \`${name}\`, which is not a service in \`${where.path}\`.`,
 		help: didYouMean(name, where.services.entries.keys()) ?? "Define it, or mend the name.",
 		service,
-		location: locate(asked.value.kind === "map" ? (child(asked.value, "service") ?? asked.value).span : asked.value.span)
+		location: locate({
+			...asked.keySpan,
+			end: (child(asked.value, "service") ?? asked.value).span.end
+		})
 	});
 }
 function cycle$1(stack) {
@@ -20473,6 +21555,7 @@ function cycle$1(stack) {
 }
 
 // src/core/compose/read/include.ts
+const INCLUDE_LIMIT = 200;
 const SECTIONS = [
 	"services",
 	"networks",
@@ -20485,7 +21568,9 @@ async function applyIncludes(loading, given, readModel) {
 	const asked = child(given.model, "include");
 	if (asked?.kind !== "list") return given.model;
 	let model = given.model;
-	for (const item of asked.items) {
+	const over = asked.items[INCLUDE_LIMIT];
+	if (over) loading.findings.push(tooMany(over));
+	for (const item of asked.items.slice(0, INCLUDE_LIMIT)) {
 		const included = await readIncluded(loading, {
 			...given,
 			item
@@ -20598,6 +21683,15 @@ function itemsOf(node) {
 	const list = toList(node);
 	return list.kind === "list" ? list.items : [];
 }
+function tooMany(item) {
+	return finding({
+		rule: "yaml-limit",
+		severity: "error",
+		message: `The file includes more than ${INCLUDE_LIMIT} others.`,
+		help: "Let some of them include others.",
+		location: locate(item.span)
+	});
+}
 function cycle(path, item) {
 	return finding({
 		rule: "dependency-cycle",
@@ -20640,38 +21734,44 @@ async function readModel(loading, given) {
 }
 
 // src/core/compose/schema/words.ts
-const KINDS$2 = {
+const KINDS$2 = namesOf({
 	services: "service",
 	networks: "network",
 	volumes: "volume",
 	configs: "config",
 	secrets: "secret",
 	models: "model"
-};
-const WANTED = {
+});
+const WANTED = namesOf({
 	boolean: "`true` or `false`",
+	external: "`true` or `false`",
 	integer: "a whole number",
+	retries: "a whole number",
+	oom_score_adj: "a whole number from -1000 to 1000",
+	cpu_percent: "a whole number from 0 to 100",
 	number: "a number",
 	count: "a whole number or `all`",
 	duration: "a duration such as `30s` or `1m30s`",
-	durationOrNumber: "a duration such as `50ms`, or a number",
 	size: "a size such as `64m` or `1gb`",
-	sizeOrUnlimited: "a size such as `64m`, or `-1`",
 	containerName: "a name for a container: letters, digits, `.`, `_` and `-`",
 	pullPolicy: "a pull policy: `always`, `missing`, `never`, `build`, `daily`, `weekly` or `every_12h`",
 	restart: "a restart policy: `no`, `always`, `unless-stopped` or `on-failure`",
 	gpus: "`all`, or a list"
-};
-const TYPES$1 = {
+});
+const TYPES$1 = namesOf({
 	string: "text",
 	number: "a number",
+	external: "`true` or `false`",
 	integer: "a whole number",
+	retries: "a whole number",
+	oom_score_adj: "a whole number from -1000 to 1000",
+	cpu_percent: "a whole number from 0 to 100",
 	boolean: "`true` or `false`",
 	object: "a map",
 	array: "a list"
-};
+});
 function describeTypes(types) {
-	return [types].flat().flatMap((type) => TYPES$1[type] ?? []).join(", ").replace(/, ([^,]*)$/, " or $1");
+	return [types].flat().flatMap((type) => TYPES$1.get(type) ?? []).join(", ").replace(/, ([^,]*)$/, " or $1");
 }
 function describeNode(node) {
 	if (node.kind === "map") return "a map";
@@ -20679,6 +21779,9 @@ function describeNode(node) {
 	if (node.value === null) return "empty";
 	if (typeof node.value === "number") return `the number ${node.text}`;
 	return typeof node.value === "boolean" ? `\`${node.text}\`` : "text";
+}
+function namesOf(names) {
+	return new Map(Object.entries(names));
 }
 
 // src/core/compose/schema/explain.ts
@@ -20688,14 +21791,15 @@ function explainFault(place) {
 		case "required": return explainMissing(place, String(place.fault.params.missingProperty));
 		case "enum": return explainChoice(place);
 		case "type": return explainType(place);
-		case "pattern": return invalid$3(place, `\`${textOf(place.node)}\` is not ${WANTED[nameOf(place.path)] ?? `a value for ${subject(place.path)}`}.`, null);
+		case "uniqueItems": return explainRepeated(place, Number(place.fault.params.j), Number(place.fault.params.i));
+		case "pattern": return invalid$3(place, `\`${textOf(place.node)}\` is not ${WANTED.get(nameOf(place.path)) ?? `a value for ${subject(place.path)}`}.`, null);
 		default: return invalid$3(place, `${capitalize(subject(place.path))} is out of range: ${describeRange(place.path)}.`, null);
 	}
 }
 function explainUnknown({ model, path }, key) {
 	const location = locateKey(model, [...path, key]);
 	const service = serviceOf([...path, key]);
-	const kind = KINDS$2[path.length === 1 ? String(path[0]) : ""];
+	const kind = KINDS$2.get(path.length === 1 ? String(path[0]) : "");
 	if (kind !== void 0) {
 		const message = `\`${key}\` is not a name for a ${kind}.`;
 		return finding({
@@ -20728,13 +21832,12 @@ function helpWithoutSuggestion(path, key, known) {
 }
 function explainMissing(place, key) {
 	const { model, path } = place;
-	const location = typeof path.at(-1) === "number" ? locatePath(model, path) : locateKey(model, path);
 	return finding({
 		rule: "missing-attribute",
 		severity: "error",
 		message: `${capitalize(subject(path))} needs \`${key}\`.`,
 		help: `Add \`${key}:\`.`,
-		location,
+		location: locatePath(model, path),
 		service: serviceOf(path)
 	});
 }
@@ -20745,14 +21848,32 @@ function explainChoice(place) {
 	const list = [...found].sort((a, b) => Number(b === nearest) - Number(a === nearest)).map((value) => `\`${value}\``).join(", ");
 	return invalid$3(place, `\`${written}\` is not a value of ${subject(place.path)}; use ${list.replace(/, ([^,]*)$/, " or $1")}.`, nearest === null ? null : `Did you mean \`${nearest}\`?`);
 }
+function explainRepeated({ model, path, node }, one, other) {
+	const [first, second] = [Math.min(one, other), Math.max(one, other)];
+	const item = node.kind === "list" ? node.items[second] : void 0;
+	return finding({
+		rule: "invalid-value",
+		severity: "error",
+		message: `\`${item?.kind === "scalar" ? item.text : "The same"}\` stands twice in ${subject(path)}.`,
+		help: "Remove one of them.",
+		location: locatePath(model, [...path, second]),
+		related: [{
+			message: "it stands here already",
+			location: locatePath(model, [...path, first])
+		}],
+		service: serviceOf(path)
+	});
+}
 function explainType(place) {
-	const wanted = WANTED[nameOf(place.path)] ?? describeTypes(lookUp(place.path)?.shape.type ?? []);
+	const wanted = WANTED.get(nameOf(place.path)) ?? describeTypes(lookUp(place.path)?.shape.type ?? []);
 	const message = `${capitalize(subject(place.path))} must be ${wanted}, not ${describeNode(place.node)}.`;
 	const { node } = place;
-	return invalid$3(place, message, node.kind === "scalar" && node.value !== null && typeof node.value !== "string" && wanted.includes("text") ? `Put it in quotes: \`"${node.text}"\`.` : null);
+	if (node.kind !== "scalar" || typeof node.value === "string") return invalid$3(place, message, null);
+	if (node.value === null) return invalid$3(place, message, "Give it a value, or remove the key.");
+	return invalid$3(place, message, wanted.includes("text") ? `Put it in quotes: \`"${node.text}"\`.` : null);
 }
-function invalid$3({ model, path, node }, message, help) {
-	const location = node.span.start === node.span.end ? locateKey(model, path) : locate(node.span);
+function invalid$3({ path, node }, message, help) {
+	const location = locate(node.span);
 	return finding({
 		rule: "invalid-value",
 		severity: "error",
@@ -20777,7 +21898,7 @@ function subject(path) {
 }
 function ownerOf(path) {
 	if (path.length === 0) return "a top-level attribute";
-	const kind = KINDS$2[String(path[0])];
+	const kind = KINDS$2.get(String(path[0]));
 	if (path.length === 2 && kind !== void 0) return `a ${kind} attribute`;
 	return `an attribute of ${subject(path)}`;
 }
@@ -20933,9 +22054,11 @@ function readTest(node) {
 }
 function locateWords(node) {
 	let from = node.span.start;
+	let isLost = false;
 	return splitWords(node.text).words.map((value) => {
-		const span = partSpan(node, value, from);
-		if (span !== node.span) from = span.end;
+		const span = isLost ? node.span : partSpan(node, value, from);
+		isLost ||= span === node.span;
+		from = span.end;
 		return {
 			value,
 			location: locate(span)
@@ -21139,11 +22262,16 @@ async function loadProject(read, options) {
 		variables,
 		chain: []
 	});
-	const project = model === null ? null : readProject(model, [...loading.files], loading.references);
+	const references = await liesElsewhere(options) ? loading.references.map(asKnown) : loading.references;
+	const project = model === null ? null : readProject(model, [...loading.files], references);
 	const faults = model === null || project === null ? [] : checkModel(loading, model, project);
+	if (model !== null && options.lookAt) faults.push(...await checkEnvFiles({
+		read,
+		lookAt: options.lookAt
+	}, model));
 	return {
 		project,
-		findings: sortFindings(distinct([...loading.findings, ...faults]))
+		findings: limitFindings(sortFindings(distinct([...loading.findings, ...faults])))
 	};
 }
 async function composeFiles(read, options) {
@@ -21173,6 +22301,15 @@ async function readDefault(read) {
 		path: ".env",
 		text
 	}];
+}
+async function liesElsewhere({ envFiles, lookAt }) {
+	return envFiles.length === 0 && await lookAt?.(".env") === "ignored";
+}
+function asKnown(reference) {
+	return {
+		...reference,
+		known: true
+	};
 }
 function filesOf(variables) {
 	const separator = variables.get("COMPOSE_PATH_SEPARATOR") || ":";
@@ -21307,6 +22444,15 @@ var settings_schema_default = {
 					"type": "string",
 					"pattern": "^/[^/]",
 					"default": "/secrets"
+				},
+				"deprecated": {
+					"description": "Secrets not to be used any more, as `NAME/KEY` below the mount, each with the one to use instead.",
+					"type": "object",
+					"propertyNames": { "pattern": "^[^/\\s][^\\s]*$" },
+					"additionalProperties": {
+						"type": "string",
+						"minLength": 1
+					}
 				}
 			}
 		},
@@ -21395,6 +22541,51 @@ var settings_schema_default = {
 			"maximum": 1,
 			"default": .3
 		},
+		"severities": {
+			"description": "How loudly a rule speaks, by its id: `error`, `warning`, `note`, or `off`. What docker compose itself refuses stays an error.",
+			"type": "object",
+			"propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" },
+			"additionalProperties": { "enum": [
+				"error",
+				"warning",
+				"note",
+				"off"
+			] }
+		},
+		"exceptions": {
+			"description": "What single services may do beyond the others, each as the finding names it: a path of the server, `privileged`, `cap_add NET_ADMIN`. One that is not needed is reported.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"service",
+					"allow",
+					"reason"
+				],
+				"properties": {
+					"service": {
+						"description": "The service that may do it.",
+						"type": "string",
+						"minLength": 1
+					},
+					"allow": {
+						"description": "What it may do.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"reason": {
+						"description": "Why, for whoever reads this next year.",
+						"type": "string",
+						"pattern": "\\S"
+					}
+				}
+			}
+		},
 		"suppressions": {
 			"description": "Findings somebody decided to live with. One that hides nothing is reported.",
 			"type": "array",
@@ -21417,6 +22608,11 @@ var settings_schema_default = {
 						"description": "Why, for whoever reads this next year.",
 						"type": "string",
 						"pattern": "\\S"
+					},
+					"until": {
+						"description": "The last day it holds, `2027-03-31`. From the next day on the finding is back.",
+						"type": "string",
+						"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"
 					}
 				}
 			}
@@ -21626,6 +22822,15 @@ const schema30 = {
 					"type": "string",
 					"pattern": "^/[^/]",
 					"default": "/secrets"
+				},
+				"deprecated": {
+					"description": "Secrets not to be used any more, as `NAME/KEY` below the mount, each with the one to use instead.",
+					"type": "object",
+					"propertyNames": { "pattern": "^[^/\\s][^\\s]*$" },
+					"additionalProperties": {
+						"type": "string",
+						"minLength": 1
+					}
 				}
 			}
 		},
@@ -21714,6 +22919,51 @@ const schema30 = {
 			"maximum": 1,
 			"default": .3
 		},
+		"severities": {
+			"description": "How loudly a rule speaks, by its id: `error`, `warning`, `note`, or `off`. What docker compose itself refuses stays an error.",
+			"type": "object",
+			"propertyNames": { "pattern": "^[a-z][a-z0-9-]*$" },
+			"additionalProperties": { "enum": [
+				"error",
+				"warning",
+				"note",
+				"off"
+			] }
+		},
+		"exceptions": {
+			"description": "What single services may do beyond the others, each as the finding names it: a path of the server, `privileged`, `cap_add NET_ADMIN`. One that is not needed is reported.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": [
+					"service",
+					"allow",
+					"reason"
+				],
+				"properties": {
+					"service": {
+						"description": "The service that may do it.",
+						"type": "string",
+						"minLength": 1
+					},
+					"allow": {
+						"description": "What it may do.",
+						"type": "array",
+						"minItems": 1,
+						"items": {
+							"type": "string",
+							"minLength": 1
+						}
+					},
+					"reason": {
+						"description": "Why, for whoever reads this next year.",
+						"type": "string",
+						"pattern": "\\S"
+					}
+				}
+			}
+		},
 		"suppressions": {
 			"description": "Findings somebody decided to live with. One that hides nothing is reported.",
 			"type": "array",
@@ -21736,6 +22986,11 @@ const schema30 = {
 						"description": "Why, for whoever reads this next year.",
 						"type": "string",
 						"pattern": "\\S"
+					},
+					"until": {
+						"description": "The last day it holds, `2027-03-31`. From the next day on the finding is back.",
+						"type": "string",
+						"pattern": "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$"
 					}
 				}
 			}
@@ -21751,14 +23006,16 @@ const func2 = import_ucs2length.default.default ?? import_ucs2length.default;
 const pattern4 = new RegExp("^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$", "u");
 const pattern5 = new RegExp("^[^\\s@]+@[^\\s@]+$", "u");
 const pattern8 = new RegExp("^/[^/]", "u");
-const pattern9 = new RegExp("^[^\\s@-][^\\s@]*$", "u");
-const pattern10 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
-const pattern11 = new RegExp("^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$", "u");
-const pattern12 = new RegExp("^/", "u");
-const pattern13 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
-const pattern14 = new RegExp("^(?:\\*|[a-z0-9.-]+)$", "u");
-const pattern15 = new RegExp("^[a-z][a-z0-9-]*$", "u");
-const pattern16 = new RegExp("\\S", "u");
+const pattern9 = new RegExp("^[^/\\s][^\\s]*$", "u");
+const pattern10 = new RegExp("^[^\\s@-][^\\s@]*$", "u");
+const pattern11 = new RegExp("^[A-Za-z_][A-Za-z0-9_.-]*$", "u");
+const pattern12 = new RegExp("^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$", "u");
+const pattern13 = new RegExp("^/", "u");
+const pattern14 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
+const pattern15 = new RegExp("^(?:\\*|[a-z0-9.-]+)$", "u");
+const pattern16 = new RegExp("^[a-z][a-z0-9-]*$", "u");
+const pattern17 = new RegExp("\\S", "u");
+const pattern20 = new RegExp("^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$", "u");
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -22030,7 +23287,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.secrets !== void 0) {
 			let data9 = data.secrets;
 			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (const key5 in data9) if (!(key5 === "volume" || key5 === "mount")) {
+				for (const key5 in data9) if (!(key5 === "volume" || key5 === "mount" || key5 === "deprecated")) {
 					const err20 = {
 						instancePath: instancePath + "/secrets",
 						schemaPath: "#/properties/secrets/additionalProperties",
@@ -22093,133 +23350,132 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data9.deprecated !== void 0) {
+					let data12 = data9.deprecated;
+					if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+						for (const key6 in data12) {
+							const _errs36 = errors;
+							if (typeof key6 === "string") {
+								if (!pattern9.test(key6)) {
+									const err25 = {
+										instancePath: instancePath + "/secrets/deprecated",
+										schemaPath: "#/properties/secrets/properties/deprecated/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[^/\\s][^\\s]*$" },
+										propertyName: key6
+									};
+									if (vErrors === null) vErrors = [err25];
+									else vErrors.push(err25);
+									errors++;
+								}
+							}
+							if (!(_errs36 === errors)) {
+								const err26 = {
+									instancePath: instancePath + "/secrets/deprecated",
+									schemaPath: "#/properties/secrets/properties/deprecated/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key6 }
+								};
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
+								errors++;
+							}
+						}
+						for (const key7 in data12) {
+							let data13 = data12[key7];
+							if (typeof data13 === "string") {
+								if (func2(data13) < 1) {
+									const err27 = {
+										instancePath: instancePath + "/secrets/deprecated/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/secrets/properties/deprecated/additionalProperties/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err27];
+									else vErrors.push(err27);
+									errors++;
+								}
+							} else {
+								const err28 = {
+									instancePath: instancePath + "/secrets/deprecated/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/secrets/properties/deprecated/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err28];
+								else vErrors.push(err28);
+								errors++;
+							}
+						}
+					} else {
+						const err29 = {
+							instancePath: instancePath + "/secrets/deprecated",
+							schemaPath: "#/properties/secrets/properties/deprecated/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
+						errors++;
+					}
+				}
 			} else {
-				const err25 = {
+				const err30 = {
 					instancePath: instancePath + "/secrets",
 					schemaPath: "#/properties/secrets/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err25];
-				else vErrors.push(err25);
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
 				errors++;
 			}
 		}
 		if (data.server !== void 0) {
-			let data12 = data.server;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.address === void 0) {
-					const err26 = {
+			let data14 = data.server;
+			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+				if (data14.address === void 0) {
+					const err31 = {
 						instancePath: instancePath + "/server",
 						schemaPath: "#/properties/server/required",
 						keyword: "required",
 						params: { missingProperty: "address" }
 					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				if (data12.hostKeys === void 0) {
-					const err27 = {
+				if (data14.hostKeys === void 0) {
+					const err32 = {
 						instancePath: instancePath + "/server",
 						schemaPath: "#/properties/server/required",
 						keyword: "required",
 						params: { missingProperty: "hostKeys" }
 					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				for (const key6 in data12) if (!(key6 === "address" || key6 === "port" || key6 === "user" || key6 === "hostKeys" || key6 === "directory" || key6 === "project" || key6 === "addresses")) {
-					const err28 = {
+				for (const key8 in data14) if (!(key8 === "address" || key8 === "port" || key8 === "user" || key8 === "hostKeys" || key8 === "directory" || key8 === "project" || key8 === "addresses")) {
+					const err33 = {
 						instancePath: instancePath + "/server",
 						schemaPath: "#/properties/server/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key6 }
+						params: { additionalProperty: key8 }
 					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data12.address !== void 0) {
-					let data13 = data12.address;
-					if (typeof data13 === "string") {
-						if (!pattern9.test(data13)) {
-							const err29 = {
+				if (data14.address !== void 0) {
+					let data15 = data14.address;
+					if (typeof data15 === "string") {
+						if (!pattern10.test(data15)) {
+							const err34 = {
 								instancePath: instancePath + "/server/address",
 								schemaPath: "#/properties/server/properties/address/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[^\\s@-][^\\s@]*$" }
-							};
-							if (vErrors === null) vErrors = [err29];
-							else vErrors.push(err29);
-							errors++;
-						}
-					} else {
-						const err30 = {
-							instancePath: instancePath + "/server/address",
-							schemaPath: "#/properties/server/properties/address/type",
-							keyword: "type",
-							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				}
-				if (data12.port !== void 0) {
-					let data14 = data12.port;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-						const err31 = {
-							instancePath: instancePath + "/server/port",
-							schemaPath: "#/properties/server/properties/port/type",
-							keyword: "type",
-							params: { type: "integer" }
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (typeof data14 == "number" && isFinite(data14)) {
-						if (data14 > 65535 || isNaN(data14)) {
-							const err32 = {
-								instancePath: instancePath + "/server/port",
-								schemaPath: "#/properties/server/properties/port/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 65535
-								}
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
-						if (data14 < 1 || isNaN(data14)) {
-							const err33 = {
-								instancePath: instancePath + "/server/port",
-								schemaPath: "#/properties/server/properties/port/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								}
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-					}
-				}
-				if (data12.user !== void 0) {
-					let data15 = data12.user;
-					if (typeof data15 === "string") {
-						if (!pattern10.test(data15)) {
-							const err34 = {
-								instancePath: instancePath + "/server/user",
-								schemaPath: "#/properties/server/properties/user/pattern",
-								keyword: "pattern",
-								params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$" }
 							};
 							if (vErrors === null) vErrors = [err34];
 							else vErrors.push(err34);
@@ -22227,8 +23483,8 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err35 = {
-							instancePath: instancePath + "/server/user",
-							schemaPath: "#/properties/server/properties/user/type",
+							instancePath: instancePath + "/server/address",
+							schemaPath: "#/properties/server/properties/address/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
@@ -22237,249 +23493,319 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data12.hostKeys !== void 0) {
-					let data16 = data12.hostKeys;
-					if (Array.isArray(data16)) {
-						if (data16.length < 1) {
-							const err36 = {
+				if (data14.port !== void 0) {
+					let data16 = data14.port;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err36 = {
+							instancePath: instancePath + "/server/port",
+							schemaPath: "#/properties/server/properties/port/type",
+							keyword: "type",
+							params: { type: "integer" }
+						};
+						if (vErrors === null) vErrors = [err36];
+						else vErrors.push(err36);
+						errors++;
+					}
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 > 65535 || isNaN(data16)) {
+							const err37 = {
+								instancePath: instancePath + "/server/port",
+								schemaPath: "#/properties/server/properties/port/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 65535
+								}
+							};
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
+							errors++;
+						}
+						if (data16 < 1 || isNaN(data16)) {
+							const err38 = {
+								instancePath: instancePath + "/server/port",
+								schemaPath: "#/properties/server/properties/port/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 1
+								}
+							};
+							if (vErrors === null) vErrors = [err38];
+							else vErrors.push(err38);
+							errors++;
+						}
+					}
+				}
+				if (data14.user !== void 0) {
+					let data17 = data14.user;
+					if (typeof data17 === "string") {
+						if (!pattern11.test(data17)) {
+							const err39 = {
+								instancePath: instancePath + "/server/user",
+								schemaPath: "#/properties/server/properties/user/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z_][A-Za-z0-9_.-]*$" }
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+					} else {
+						const err40 = {
+							instancePath: instancePath + "/server/user",
+							schemaPath: "#/properties/server/properties/user/type",
+							keyword: "type",
+							params: { type: "string" }
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data14.hostKeys !== void 0) {
+					let data18 = data14.hostKeys;
+					if (Array.isArray(data18)) {
+						if (data18.length < 1) {
+							const err41 = {
 								instancePath: instancePath + "/server/hostKeys",
 								schemaPath: "#/properties/server/properties/hostKeys/minItems",
 								keyword: "minItems",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
-						const len0 = data16.length;
+						const len0 = data18.length;
 						for (let i0 = 0; i0 < len0; i0++) {
-							let data17 = data16[i0];
-							if (typeof data17 === "string") {
-								if (!pattern11.test(data17)) {
-									const err37 = {
+							let data19 = data18[i0];
+							if (typeof data19 === "string") {
+								if (!pattern12.test(data19)) {
+									const err42 = {
 										instancePath: instancePath + "/server/hostKeys/" + i0,
 										schemaPath: "#/properties/server/properties/hostKeys/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:ssh|ecdsa|sk-ssh|sk-ecdsa)-[A-Za-z0-9@.-]+ [A-Za-z0-9+/]+=*(?: .*)?$" }
 									};
-									if (vErrors === null) vErrors = [err37];
-									else vErrors.push(err37);
+									if (vErrors === null) vErrors = [err42];
+									else vErrors.push(err42);
 									errors++;
 								}
 							} else {
-								const err38 = {
+								const err43 = {
 									instancePath: instancePath + "/server/hostKeys/" + i0,
 									schemaPath: "#/properties/server/properties/hostKeys/items/type",
 									keyword: "type",
 									params: { type: "string" }
 								};
-								if (vErrors === null) vErrors = [err38];
-								else vErrors.push(err38);
+								if (vErrors === null) vErrors = [err43];
+								else vErrors.push(err43);
 								errors++;
 							}
 						}
 					} else {
-						const err39 = {
+						const err44 = {
 							instancePath: instancePath + "/server/hostKeys",
 							schemaPath: "#/properties/server/properties/hostKeys/type",
 							keyword: "type",
 							params: { type: "array" }
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
 						errors++;
 					}
 				}
-				if (data12.directory !== void 0) {
-					let data18 = data12.directory;
-					if (typeof data18 === "string") {
-						if (!pattern12.test(data18)) {
-							const err40 = {
+				if (data14.directory !== void 0) {
+					let data20 = data14.directory;
+					if (typeof data20 === "string") {
+						if (!pattern13.test(data20)) {
+							const err45 = {
 								instancePath: instancePath + "/server/directory",
 								schemaPath: "#/properties/server/properties/directory/pattern",
 								keyword: "pattern",
 								params: { pattern: "^/" }
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					} else {
-						const err41 = {
+						const err46 = {
 							instancePath: instancePath + "/server/directory",
 							schemaPath: "#/properties/server/properties/directory/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
+						if (vErrors === null) vErrors = [err46];
+						else vErrors.push(err46);
 						errors++;
 					}
 				}
-				if (data12.project !== void 0) {
-					let data19 = data12.project;
-					if (typeof data19 === "string") {
-						if (!pattern13.test(data19)) {
-							const err42 = {
+				if (data14.project !== void 0) {
+					let data21 = data14.project;
+					if (typeof data21 === "string") {
+						if (!pattern14.test(data21)) {
+							const err47 = {
 								instancePath: instancePath + "/server/project",
 								schemaPath: "#/properties/server/properties/project/pattern",
 								keyword: "pattern",
 								params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }
 							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
 							errors++;
 						}
 					} else {
-						const err43 = {
+						const err48 = {
 							instancePath: instancePath + "/server/project",
 							schemaPath: "#/properties/server/properties/project/type",
 							keyword: "type",
 							params: { type: "string" }
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-				}
-				if (data12.addresses !== void 0) {
-					let data20 = data12.addresses;
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						for (const key7 in data20) {
-							const _errs53 = errors;
-							if (typeof key7 === "string") {
-								if (!pattern14.test(key7)) {
-									const err44 = {
-										instancePath: instancePath + "/server/addresses",
-										schemaPath: "#/properties/server/properties/addresses/propertyNames/pattern",
-										keyword: "pattern",
-										params: { pattern: "^(?:\\*|[a-z0-9.-]+)$" },
-										propertyName: key7
-									};
-									if (vErrors === null) vErrors = [err44];
-									else vErrors.push(err44);
-									errors++;
-								}
-							}
-							if (!(_errs53 === errors)) {
-								const err45 = {
-									instancePath: instancePath + "/server/addresses",
-									schemaPath: "#/properties/server/properties/addresses/propertyNames",
-									keyword: "propertyNames",
-									params: { propertyName: key7 }
-								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
-								errors++;
-							}
-						}
-						for (const key8 in data20) {
-							let data21 = data20[key8];
-							if (typeof data21 === "string") {
-								if (func2(data21) < 1) {
-									const err46 = {
-										instancePath: instancePath + "/server/addresses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-										schemaPath: "#/properties/server/properties/addresses/additionalProperties/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err46];
-									else vErrors.push(err46);
-									errors++;
-								}
-							} else {
-								const err47 = {
-									instancePath: instancePath + "/server/addresses/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/server/properties/addresses/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err47];
-								else vErrors.push(err47);
-								errors++;
-							}
-						}
-					} else {
-						const err48 = {
-							instancePath: instancePath + "/server/addresses",
-							schemaPath: "#/properties/server/properties/addresses/type",
-							keyword: "type",
-							params: { type: "object" }
 						};
 						if (vErrors === null) vErrors = [err48];
 						else vErrors.push(err48);
 						errors++;
 					}
 				}
+				if (data14.addresses !== void 0) {
+					let data22 = data14.addresses;
+					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+						for (const key9 in data22) {
+							const _errs59 = errors;
+							if (typeof key9 === "string") {
+								if (!pattern15.test(key9)) {
+									const err49 = {
+										instancePath: instancePath + "/server/addresses",
+										schemaPath: "#/properties/server/properties/addresses/propertyNames/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:\\*|[a-z0-9.-]+)$" },
+										propertyName: key9
+									};
+									if (vErrors === null) vErrors = [err49];
+									else vErrors.push(err49);
+									errors++;
+								}
+							}
+							if (!(_errs59 === errors)) {
+								const err50 = {
+									instancePath: instancePath + "/server/addresses",
+									schemaPath: "#/properties/server/properties/addresses/propertyNames",
+									keyword: "propertyNames",
+									params: { propertyName: key9 }
+								};
+								if (vErrors === null) vErrors = [err50];
+								else vErrors.push(err50);
+								errors++;
+							}
+						}
+						for (const key10 in data22) {
+							let data23 = data22[key10];
+							if (typeof data23 === "string") {
+								if (func2(data23) < 1) {
+									const err51 = {
+										instancePath: instancePath + "/server/addresses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+										schemaPath: "#/properties/server/properties/addresses/additionalProperties/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err51];
+									else vErrors.push(err51);
+									errors++;
+								}
+							} else {
+								const err52 = {
+									instancePath: instancePath + "/server/addresses/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+									schemaPath: "#/properties/server/properties/addresses/additionalProperties/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err52];
+								else vErrors.push(err52);
+								errors++;
+							}
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/server/addresses",
+							schemaPath: "#/properties/server/properties/addresses/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
 			} else {
-				const err49 = {
+				const err54 = {
 					instancePath: instancePath + "/server",
 					schemaPath: "#/properties/server/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err49];
-				else vErrors.push(err49);
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
 				errors++;
 			}
 		}
 		if (data.tls !== void 0) {
-			let data22 = data.tls;
-			if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-				for (const key9 in data22) if (!(key9 === "certificateAuthority")) {
-					const err50 = {
+			let data24 = data.tls;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				for (const key11 in data24) if (!(key11 === "certificateAuthority")) {
+					const err55 = {
 						instancePath: instancePath + "/tls",
 						schemaPath: "#/properties/tls/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key9 }
+						params: { additionalProperty: key11 }
 					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
 					errors++;
 				}
-				if (data22.certificateAuthority !== void 0) {
-					let data23 = data22.certificateAuthority;
-					if (typeof data23 === "string") {
-						if (func2(data23) < 1) {
-							const err51 = {
+				if (data24.certificateAuthority !== void 0) {
+					let data25 = data24.certificateAuthority;
+					if (typeof data25 === "string") {
+						if (func2(data25) < 1) {
+							const err56 = {
 								instancePath: instancePath + "/tls/certificateAuthority",
 								schemaPath: "#/properties/tls/properties/certificateAuthority/minLength",
 								keyword: "minLength",
 								params: { limit: 1 }
 							};
-							if (vErrors === null) vErrors = [err51];
-							else vErrors.push(err51);
+							if (vErrors === null) vErrors = [err56];
+							else vErrors.push(err56);
 							errors++;
 						}
 					} else {
-						const err52 = {
+						const err57 = {
 							instancePath: instancePath + "/tls/certificateAuthority",
 							schemaPath: "#/properties/tls/properties/certificateAuthority/type",
 							keyword: "type",
 							params: { type: "string" }
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
 						errors++;
 					}
 				}
 			} else {
-				const err53 = {
+				const err58 = {
 					instancePath: instancePath + "/tls",
 					schemaPath: "#/properties/tls/type",
 					keyword: "type",
 					params: { type: "object" }
 				};
-				if (vErrors === null) vErrors = [err53];
-				else vErrors.push(err53);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data.soakSeconds !== void 0) {
-			let data24 = data.soakSeconds;
-			if (typeof data24 == "number" && isFinite(data24)) {
-				if (data24 > 3600 || isNaN(data24)) {
-					const err54 = {
+			let data26 = data.soakSeconds;
+			if (typeof data26 == "number" && isFinite(data26)) {
+				if (data26 > 3600 || isNaN(data26)) {
+					const err59 = {
 						instancePath: instancePath + "/soakSeconds",
 						schemaPath: "#/properties/soakSeconds/maximum",
 						keyword: "maximum",
@@ -22488,12 +23814,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 3600
 						}
 					};
-					if (vErrors === null) vErrors = [err54];
-					else vErrors.push(err54);
+					if (vErrors === null) vErrors = [err59];
+					else vErrors.push(err59);
 					errors++;
 				}
-				if (data24 < 0 || isNaN(data24)) {
-					const err55 = {
+				if (data26 < 0 || isNaN(data26)) {
+					const err60 = {
 						instancePath: instancePath + "/soakSeconds",
 						schemaPath: "#/properties/soakSeconds/minimum",
 						keyword: "minimum",
@@ -22502,27 +23828,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err55];
-					else vErrors.push(err55);
+					if (vErrors === null) vErrors = [err60];
+					else vErrors.push(err60);
 					errors++;
 				}
 			} else {
-				const err56 = {
+				const err61 = {
 					instancePath: instancePath + "/soakSeconds",
 					schemaPath: "#/properties/soakSeconds/type",
 					keyword: "type",
 					params: { type: "number" }
 				};
-				if (vErrors === null) vErrors = [err56];
-				else vErrors.push(err56);
+				if (vErrors === null) vErrors = [err61];
+				else vErrors.push(err61);
 				errors++;
 			}
 		}
 		if (data.startSeconds !== void 0) {
-			let data25 = data.startSeconds;
-			if (typeof data25 == "number" && isFinite(data25)) {
-				if (data25 > 7200 || isNaN(data25)) {
-					const err57 = {
+			let data27 = data.startSeconds;
+			if (typeof data27 == "number" && isFinite(data27)) {
+				if (data27 > 7200 || isNaN(data27)) {
+					const err62 = {
 						instancePath: instancePath + "/startSeconds",
 						schemaPath: "#/properties/startSeconds/maximum",
 						keyword: "maximum",
@@ -22531,12 +23857,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 7200
 						}
 					};
-					if (vErrors === null) vErrors = [err57];
-					else vErrors.push(err57);
+					if (vErrors === null) vErrors = [err62];
+					else vErrors.push(err62);
 					errors++;
 				}
-				if (data25 < 1 || isNaN(data25)) {
-					const err58 = {
+				if (data27 < 1 || isNaN(data27)) {
+					const err63 = {
 						instancePath: instancePath + "/startSeconds",
 						schemaPath: "#/properties/startSeconds/minimum",
 						keyword: "minimum",
@@ -22545,27 +23871,27 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err58];
-					else vErrors.push(err58);
+					if (vErrors === null) vErrors = [err63];
+					else vErrors.push(err63);
 					errors++;
 				}
 			} else {
-				const err59 = {
+				const err64 = {
 					instancePath: instancePath + "/startSeconds",
 					schemaPath: "#/properties/startSeconds/type",
 					keyword: "type",
 					params: { type: "number" }
 				};
-				if (vErrors === null) vErrors = [err59];
-				else vErrors.push(err59);
+				if (vErrors === null) vErrors = [err64];
+				else vErrors.push(err64);
 				errors++;
 			}
 		}
 		if (data.removalLimit !== void 0) {
-			let data26 = data.removalLimit;
-			if (typeof data26 == "number" && isFinite(data26)) {
-				if (data26 > 1 || isNaN(data26)) {
-					const err60 = {
+			let data28 = data.removalLimit;
+			if (typeof data28 == "number" && isFinite(data28)) {
+				if (data28 > 1 || isNaN(data28)) {
+					const err65 = {
 						instancePath: instancePath + "/removalLimit",
 						schemaPath: "#/properties/removalLimit/maximum",
 						keyword: "maximum",
@@ -22574,12 +23900,12 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 1
 						}
 					};
-					if (vErrors === null) vErrors = [err60];
-					else vErrors.push(err60);
+					if (vErrors === null) vErrors = [err65];
+					else vErrors.push(err65);
 					errors++;
 				}
-				if (data26 < 0 || isNaN(data26)) {
-					const err61 = {
+				if (data28 < 0 || isNaN(data28)) {
+					const err66 = {
 						instancePath: instancePath + "/removalLimit",
 						schemaPath: "#/properties/removalLimit/minimum",
 						keyword: "minimum",
@@ -22588,173 +23914,436 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 							limit: 0
 						}
 					};
-					if (vErrors === null) vErrors = [err61];
-					else vErrors.push(err61);
+					if (vErrors === null) vErrors = [err66];
+					else vErrors.push(err66);
 					errors++;
 				}
 			} else {
-				const err62 = {
+				const err67 = {
 					instancePath: instancePath + "/removalLimit",
 					schemaPath: "#/properties/removalLimit/type",
 					keyword: "type",
 					params: { type: "number" }
 				};
-				if (vErrors === null) vErrors = [err62];
-				else vErrors.push(err62);
+				if (vErrors === null) vErrors = [err67];
+				else vErrors.push(err67);
 				errors++;
 			}
 		}
-		if (data.suppressions !== void 0) {
-			let data27 = data.suppressions;
-			if (Array.isArray(data27)) {
-				const len1 = data27.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data28 = data27[i1];
-					if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-						if (data28.rule === void 0) {
-							const err63 = {
-								instancePath: instancePath + "/suppressions/" + i1,
-								schemaPath: "#/properties/suppressions/items/required",
-								keyword: "required",
-								params: { missingProperty: "rule" }
+		if (data.severities !== void 0) {
+			let data29 = data.severities;
+			if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+				for (const key12 in data29) {
+					const _errs76 = errors;
+					if (typeof key12 === "string") {
+						if (!pattern16.test(key12)) {
+							const err68 = {
+								instancePath: instancePath + "/severities",
+								schemaPath: "#/properties/severities/propertyNames/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[a-z][a-z0-9-]*$" },
+								propertyName: key12
 							};
-							if (vErrors === null) vErrors = [err63];
-							else vErrors.push(err63);
+							if (vErrors === null) vErrors = [err68];
+							else vErrors.push(err68);
 							errors++;
 						}
-						if (data28.reason === void 0) {
-							const err64 = {
-								instancePath: instancePath + "/suppressions/" + i1,
-								schemaPath: "#/properties/suppressions/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" }
-							};
-							if (vErrors === null) vErrors = [err64];
-							else vErrors.push(err64);
-							errors++;
-						}
-						for (const key10 in data28) if (!(key10 === "rule" || key10 === "service" || key10 === "reason")) {
-							const err65 = {
-								instancePath: instancePath + "/suppressions/" + i1,
-								schemaPath: "#/properties/suppressions/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key10 }
-							};
-							if (vErrors === null) vErrors = [err65];
-							else vErrors.push(err65);
-							errors++;
-						}
-						if (data28.rule !== void 0) {
-							let data29 = data28.rule;
-							if (typeof data29 === "string") {
-								if (!pattern15.test(data29)) {
-									const err66 = {
-										instancePath: instancePath + "/suppressions/" + i1 + "/rule",
-										schemaPath: "#/properties/suppressions/items/properties/rule/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z][a-z0-9-]*$" }
-									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
-									errors++;
-								}
-							} else {
-								const err67 = {
-									instancePath: instancePath + "/suppressions/" + i1 + "/rule",
-									schemaPath: "#/properties/suppressions/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
-								errors++;
-							}
-						}
-						if (data28.service !== void 0) {
-							let data30 = data28.service;
-							if (typeof data30 === "string") {
-								if (func2(data30) < 1) {
-									const err68 = {
-										instancePath: instancePath + "/suppressions/" + i1 + "/service",
-										schemaPath: "#/properties/suppressions/items/properties/service/minLength",
-										keyword: "minLength",
-										params: { limit: 1 }
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
-							} else {
-								const err69 = {
-									instancePath: instancePath + "/suppressions/" + i1 + "/service",
-									schemaPath: "#/properties/suppressions/items/properties/service/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-						}
-						if (data28.reason !== void 0) {
-							let data31 = data28.reason;
-							if (typeof data31 === "string") {
-								if (!pattern16.test(data31)) {
-									const err70 = {
-										instancePath: instancePath + "/suppressions/" + i1 + "/reason",
-										schemaPath: "#/properties/suppressions/items/properties/reason/pattern",
-										keyword: "pattern",
-										params: { pattern: "\\S" }
-									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
-									errors++;
-								}
-							} else {
-								const err71 = {
-									instancePath: instancePath + "/suppressions/" + i1 + "/reason",
-									schemaPath: "#/properties/suppressions/items/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" }
-								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
-								errors++;
-							}
-						}
-					} else {
-						const err72 = {
-							instancePath: instancePath + "/suppressions/" + i1,
-							schemaPath: "#/properties/suppressions/items/type",
-							keyword: "type",
-							params: { type: "object" }
+					}
+					if (!(_errs76 === errors)) {
+						const err69 = {
+							instancePath: instancePath + "/severities",
+							schemaPath: "#/properties/severities/propertyNames",
+							keyword: "propertyNames",
+							params: { propertyName: key12 }
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err69];
+						else vErrors.push(err69);
+						errors++;
+					}
+				}
+				for (const key13 in data29) {
+					let data30 = data29[key13];
+					if (!(data30 === "error" || data30 === "warning" || data30 === "note" || data30 === "off")) {
+						const err70 = {
+							instancePath: instancePath + "/severities/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/severities/additionalProperties/enum",
+							keyword: "enum",
+							params: { allowedValues: schema30.properties.severities.additionalProperties.enum }
+						};
+						if (vErrors === null) vErrors = [err70];
+						else vErrors.push(err70);
 						errors++;
 					}
 				}
 			} else {
-				const err73 = {
+				const err71 = {
+					instancePath: instancePath + "/severities",
+					schemaPath: "#/properties/severities/type",
+					keyword: "type",
+					params: { type: "object" }
+				};
+				if (vErrors === null) vErrors = [err71];
+				else vErrors.push(err71);
+				errors++;
+			}
+		}
+		if (data.exceptions !== void 0) {
+			let data31 = data.exceptions;
+			if (Array.isArray(data31)) {
+				const len1 = data31.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data32 = data31[i1];
+					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+						if (data32.service === void 0) {
+							const err72 = {
+								instancePath: instancePath + "/exceptions/" + i1,
+								schemaPath: "#/properties/exceptions/items/required",
+								keyword: "required",
+								params: { missingProperty: "service" }
+							};
+							if (vErrors === null) vErrors = [err72];
+							else vErrors.push(err72);
+							errors++;
+						}
+						if (data32.allow === void 0) {
+							const err73 = {
+								instancePath: instancePath + "/exceptions/" + i1,
+								schemaPath: "#/properties/exceptions/items/required",
+								keyword: "required",
+								params: { missingProperty: "allow" }
+							};
+							if (vErrors === null) vErrors = [err73];
+							else vErrors.push(err73);
+							errors++;
+						}
+						if (data32.reason === void 0) {
+							const err74 = {
+								instancePath: instancePath + "/exceptions/" + i1,
+								schemaPath: "#/properties/exceptions/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err74];
+							else vErrors.push(err74);
+							errors++;
+						}
+						for (const key14 in data32) if (!(key14 === "service" || key14 === "allow" || key14 === "reason")) {
+							const err75 = {
+								instancePath: instancePath + "/exceptions/" + i1,
+								schemaPath: "#/properties/exceptions/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key14 }
+							};
+							if (vErrors === null) vErrors = [err75];
+							else vErrors.push(err75);
+							errors++;
+						}
+						if (data32.service !== void 0) {
+							let data33 = data32.service;
+							if (typeof data33 === "string") {
+								if (func2(data33) < 1) {
+									const err76 = {
+										instancePath: instancePath + "/exceptions/" + i1 + "/service",
+										schemaPath: "#/properties/exceptions/items/properties/service/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err76];
+									else vErrors.push(err76);
+									errors++;
+								}
+							} else {
+								const err77 = {
+									instancePath: instancePath + "/exceptions/" + i1 + "/service",
+									schemaPath: "#/properties/exceptions/items/properties/service/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
+								errors++;
+							}
+						}
+						if (data32.allow !== void 0) {
+							let data34 = data32.allow;
+							if (Array.isArray(data34)) {
+								if (data34.length < 1) {
+									const err78 = {
+										instancePath: instancePath + "/exceptions/" + i1 + "/allow",
+										schemaPath: "#/properties/exceptions/items/properties/allow/minItems",
+										keyword: "minItems",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err78];
+									else vErrors.push(err78);
+									errors++;
+								}
+								const len2 = data34.length;
+								for (let i2 = 0; i2 < len2; i2++) {
+									let data35 = data34[i2];
+									if (typeof data35 === "string") {
+										if (func2(data35) < 1) {
+											const err79 = {
+												instancePath: instancePath + "/exceptions/" + i1 + "/allow/" + i2,
+												schemaPath: "#/properties/exceptions/items/properties/allow/items/minLength",
+												keyword: "minLength",
+												params: { limit: 1 }
+											};
+											if (vErrors === null) vErrors = [err79];
+											else vErrors.push(err79);
+											errors++;
+										}
+									} else {
+										const err80 = {
+											instancePath: instancePath + "/exceptions/" + i1 + "/allow/" + i2,
+											schemaPath: "#/properties/exceptions/items/properties/allow/items/type",
+											keyword: "type",
+											params: { type: "string" }
+										};
+										if (vErrors === null) vErrors = [err80];
+										else vErrors.push(err80);
+										errors++;
+									}
+								}
+							} else {
+								const err81 = {
+									instancePath: instancePath + "/exceptions/" + i1 + "/allow",
+									schemaPath: "#/properties/exceptions/items/properties/allow/type",
+									keyword: "type",
+									params: { type: "array" }
+								};
+								if (vErrors === null) vErrors = [err81];
+								else vErrors.push(err81);
+								errors++;
+							}
+						}
+						if (data32.reason !== void 0) {
+							let data36 = data32.reason;
+							if (typeof data36 === "string") {
+								if (!pattern17.test(data36)) {
+									const err82 = {
+										instancePath: instancePath + "/exceptions/" + i1 + "/reason",
+										schemaPath: "#/properties/exceptions/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err82];
+									else vErrors.push(err82);
+									errors++;
+								}
+							} else {
+								const err83 = {
+									instancePath: instancePath + "/exceptions/" + i1 + "/reason",
+									schemaPath: "#/properties/exceptions/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
+								errors++;
+							}
+						}
+					} else {
+						const err84 = {
+							instancePath: instancePath + "/exceptions/" + i1,
+							schemaPath: "#/properties/exceptions/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err84];
+						else vErrors.push(err84);
+						errors++;
+					}
+				}
+			} else {
+				const err85 = {
+					instancePath: instancePath + "/exceptions",
+					schemaPath: "#/properties/exceptions/type",
+					keyword: "type",
+					params: { type: "array" }
+				};
+				if (vErrors === null) vErrors = [err85];
+				else vErrors.push(err85);
+				errors++;
+			}
+		}
+		if (data.suppressions !== void 0) {
+			let data37 = data.suppressions;
+			if (Array.isArray(data37)) {
+				const len3 = data37.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data38 = data37[i3];
+					if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+						if (data38.rule === void 0) {
+							const err86 = {
+								instancePath: instancePath + "/suppressions/" + i3,
+								schemaPath: "#/properties/suppressions/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" }
+							};
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
+							errors++;
+						}
+						if (data38.reason === void 0) {
+							const err87 = {
+								instancePath: instancePath + "/suppressions/" + i3,
+								schemaPath: "#/properties/suppressions/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" }
+							};
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
+							errors++;
+						}
+						for (const key15 in data38) if (!(key15 === "rule" || key15 === "service" || key15 === "reason" || key15 === "until")) {
+							const err88 = {
+								instancePath: instancePath + "/suppressions/" + i3,
+								schemaPath: "#/properties/suppressions/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key15 }
+							};
+							if (vErrors === null) vErrors = [err88];
+							else vErrors.push(err88);
+							errors++;
+						}
+						if (data38.rule !== void 0) {
+							let data39 = data38.rule;
+							if (typeof data39 === "string") {
+								if (!pattern16.test(data39)) {
+									const err89 = {
+										instancePath: instancePath + "/suppressions/" + i3 + "/rule",
+										schemaPath: "#/properties/suppressions/items/properties/rule/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z][a-z0-9-]*$" }
+									};
+									if (vErrors === null) vErrors = [err89];
+									else vErrors.push(err89);
+									errors++;
+								}
+							} else {
+								const err90 = {
+									instancePath: instancePath + "/suppressions/" + i3 + "/rule",
+									schemaPath: "#/properties/suppressions/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
+								errors++;
+							}
+						}
+						if (data38.service !== void 0) {
+							let data40 = data38.service;
+							if (typeof data40 === "string") {
+								if (func2(data40) < 1) {
+									const err91 = {
+										instancePath: instancePath + "/suppressions/" + i3 + "/service",
+										schemaPath: "#/properties/suppressions/items/properties/service/minLength",
+										keyword: "minLength",
+										params: { limit: 1 }
+									};
+									if (vErrors === null) vErrors = [err91];
+									else vErrors.push(err91);
+									errors++;
+								}
+							} else {
+								const err92 = {
+									instancePath: instancePath + "/suppressions/" + i3 + "/service",
+									schemaPath: "#/properties/suppressions/items/properties/service/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
+								errors++;
+							}
+						}
+						if (data38.reason !== void 0) {
+							let data41 = data38.reason;
+							if (typeof data41 === "string") {
+								if (!pattern17.test(data41)) {
+									const err93 = {
+										instancePath: instancePath + "/suppressions/" + i3 + "/reason",
+										schemaPath: "#/properties/suppressions/items/properties/reason/pattern",
+										keyword: "pattern",
+										params: { pattern: "\\S" }
+									};
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
+									errors++;
+								}
+							} else {
+								const err94 = {
+									instancePath: instancePath + "/suppressions/" + i3 + "/reason",
+									schemaPath: "#/properties/suppressions/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err94];
+								else vErrors.push(err94);
+								errors++;
+							}
+						}
+						if (data38.until !== void 0) {
+							let data42 = data38.until;
+							if (typeof data42 === "string") {
+								if (!pattern20.test(data42)) {
+									const err95 = {
+										instancePath: instancePath + "/suppressions/" + i3 + "/until",
+										schemaPath: "#/properties/suppressions/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$" }
+									};
+									if (vErrors === null) vErrors = [err95];
+									else vErrors.push(err95);
+									errors++;
+								}
+							} else {
+								const err96 = {
+									instancePath: instancePath + "/suppressions/" + i3 + "/until",
+									schemaPath: "#/properties/suppressions/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" }
+								};
+								if (vErrors === null) vErrors = [err96];
+								else vErrors.push(err96);
+								errors++;
+							}
+						}
+					} else {
+						const err97 = {
+							instancePath: instancePath + "/suppressions/" + i3,
+							schemaPath: "#/properties/suppressions/items/type",
+							keyword: "type",
+							params: { type: "object" }
+						};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
+						errors++;
+					}
+				}
+			} else {
+				const err98 = {
 					instancePath: instancePath + "/suppressions",
 					schemaPath: "#/properties/suppressions/type",
 					keyword: "type",
 					params: { type: "array" }
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 	} else {
-		const err74 = {
+		const err99 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" }
 		};
-		if (vErrors === null) vErrors = [err74];
-		else vErrors.push(err74);
+		if (vErrors === null) vErrors = [err99];
+		else vErrors.push(err99);
 		errors++;
 	}
 	validate25.errors = vErrors;
@@ -22778,20 +24367,24 @@ const DEFAULT_SETTINGS = {
 	authentication: { hostname: null },
 	secrets: {
 		volume: null,
-		mount: "/secrets"
+		mount: "/secrets",
+		deprecated: {}
 	},
 	server: null,
 	tls: { certificateAuthority: null },
 	soakSeconds: 20,
 	startSeconds: 300,
 	removalLimit: .3,
+	severities: {},
+	exceptions: [],
+	places: {},
 	suppressions: []
 };
 function parseSettings(path, text) {
 	const parsed = parseYaml(path, text);
 	const faults = [...syntaxFaults(parsed), ...schemaFaults(parsed)];
 	if (faults.length > 0) throw invalid$2(faults);
-	return withDefaults(parsed.value ?? {});
+	return withDefaults(parsed.value ?? {}, parsed);
 }
 function syntaxFaults({ source, findings }) {
 	return findings.filter(({ severity }) => severity === "error").map(({ location, message, help }) => ({
@@ -22829,12 +24422,13 @@ function sentences({ message, remedy }) {
 function place({ file, range }) {
 	return range === null ? file : `${file}:${range.line}:${range.column}`;
 }
-function withDefaults(written) {
-	const { server, suppressions } = written;
+function withDefaults(written, { locate, locateKey }) {
+	const { server, suppressions = [], exceptions = [] } = written;
 	return {
 		...DEFAULT_SETTINGS,
 		...written,
 		postures: { ...written.postures },
+		severities: { ...written.severities },
 		proxy: {
 			...DEFAULT_SETTINGS.proxy,
 			...written.proxy
@@ -22861,9 +24455,16 @@ function withDefaults(written) {
 			addresses: {},
 			...server
 		},
-		suppressions: (suppressions ?? []).map((suppression) => ({
+		places: Object.fromEntries(["postures", "severities"].flatMap((section) => Object.keys(written[section] ?? {}).map((key) => [`${section}.${key}`, locateKey([section, key])]))),
+		exceptions: exceptions.map((exception, index) => ({
+			...exception,
+			location: locate(["exceptions", index])
+		})),
+		suppressions: suppressions.map((suppression, index) => ({
 			service: null,
-			...suppression
+			until: null,
+			...suppression,
+			location: locate(["suppressions", index])
 		}))
 	};
 }
@@ -23356,7 +24957,7 @@ async function awaitConditions(world, awaited, patience) {
 	const deadline = world.clock.monotonicSeconds() + patience.seconds;
 	for (;;) {
 		const containers = await world.engine.containers();
-		const missing = awaited.find((one) => !reached(one, containers));
+		const missing = awaited.find((one) => !isReached(one, containers));
 		if (missing === void 0) return;
 		refuseLost(missing, containers);
 		if (patience.stoppable) stopIfAsked(world);
@@ -23364,7 +24965,7 @@ async function awaitConditions(world, awaited, patience) {
 		await world.clock.sleep(.3);
 	}
 }
-function reached({ service, condition }, containers) {
+function isReached({ service, condition }, containers) {
 	const own = containers.filter((container) => container.service === service && !container.oneOff);
 	if (own.length === 0) return false;
 	if (condition === "completed") return own.every(({ state, exitCode }) => state === "exited" && exitCode === 0);
@@ -24107,6 +25708,56 @@ async function checkedOut(world) {
 	});
 }
 
+// src/agent/boot.ts
+const PAUSE_SECONDS = .3;
+async function startAll(world) {
+	const last = await world.state.lastGood();
+	if (last?.running == null) return [];
+	const { project, limits } = await readStack(world, last.running);
+	const edges = project === null ? [] : edgesOf(project);
+	const order = levelsOf(Object.keys(last.services), edges).flat();
+	const deadline = world.clock.monotonicSeconds() + limits.startSeconds;
+	const started = /* @__PURE__ */ new Set();
+	const services = [];
+	for (;;) {
+		const isLate = world.clock.monotonicSeconds() >= deadline;
+		const containers = (await world.engine.containers()).filter(({ oneOff }) => !oneOff);
+		const idle = order.flatMap((service) => containers.filter((one) => one.service === service && isIdle(one) && !started.has(one.id)));
+		if (idle.length === 0) return services;
+		const failure = await startEach(world, isLate ? idle : idle.filter(({ service }) => mayStart(service, {
+			edges,
+			containers,
+			idle
+		})), (container) => {
+			started.add(container.id);
+			services.push(container.service);
+		});
+		if (isLate && failure !== null) throw failure;
+		await world.clock.sleep(PAUSE_SECONDS);
+	}
+}
+function isIdle({ state }) {
+	return state === "exited" || state === "created";
+}
+function mayStart(service, given) {
+	const { edges, containers, idle } = given;
+	return edges.filter((edge) => edge.service === service && containers.some((one) => one.service === edge.on)).every(({ on, condition }) => !idle.some((one) => one.service === on) && isReached({
+		service: on,
+		condition
+	}, containers));
+}
+async function startEach({ engine }, containers, tell) {
+	let failure = null;
+	for (const container of containers) try {
+		await engine.start([container.id]);
+		tell(container);
+	} catch (error) {
+		if (!(error instanceof MissionControlError) || error.code !== "ENGINE_FAILED") throw error;
+		failure = error;
+	}
+	return failure;
+}
+
 // src/agent/supply.ts
 async function supply(world, transaction, desired) {
 	const { before, id, plan, steps } = transaction.journal;
@@ -24488,30 +26139,6 @@ function death(journal) {
 		message: `The runner of ${journal.id} died in phase ${journal.phase}.`,
 		hint: "Deploy again."
 	};
-}
-async function startAll(world) {
-	const last = await world.state.lastGood();
-	if (last?.running == null) return [];
-	const { project, limits } = await readStack(world, last.running);
-	const edges = project === null ? [] : edgesOf(project);
-	const started = [];
-	for (const level of levelsOf(Object.keys(last.services), edges)) {
-		const idle = (await world.engine.containers()).filter(({ service, state, oneOff }) => level.includes(service) && !oneOff && (state === "exited" || state === "created"));
-		await world.engine.start(idle.map(({ id }) => id));
-		started.push(...idle.map(({ service }) => service));
-		const awaited = edges.filter(({ on }) => idle.some(({ service }) => service === on)).map(({ on, condition }) => ({
-			service: on,
-			condition
-		}));
-		await awaitConditions(world, awaited, {
-			seconds: limits.startSeconds,
-			stoppable: false
-		}).catch(goOn);
-	}
-	return started;
-}
-function goOn(error) {
-	if (!(error instanceof Unsteady)) throw error;
 }
 
 // src/agent/runner.ts

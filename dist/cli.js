@@ -1,4 +1,8 @@
 #!/usr/bin/env -S node --
+import "./chunks/rolldown-runtime.js";
+import module from "node:module";
+import { join } from "node:path";
+
 // src/entry/start.ts
 const OLDEST = [20, 19];
 async function start() {
@@ -8,8 +12,14 @@ async function start() {
 		process.exitCode = 2;
 		return;
 	}
+	keepCompiled(process.env);
 	const { main } = await import("./chunks/cli.js");
 	await main();
+}
+function keepCompiled({ HOME, XDG_CACHE_HOME, NODE_COMPILE_CACHE }) {
+	const cache = XDG_CACHE_HOME || (HOME ? join(HOME, ".cache") : null);
+	if (cache === null || NODE_COMPILE_CACHE || typeof module.enableCompileCache !== "function") return;
+	module.enableCompileCache(join(cache, "mission-control", "compiled"));
 }
 function refuseNode(version) {
 	const [major = 0, minor = 0] = version.split(".").map(Number);

@@ -1,3 +1,4 @@
+import "./chunks/rolldown-runtime.js";
 import { t as runAction } from "./chunks/action.js";
 
 // actions/plan/main.ts

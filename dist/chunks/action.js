@@ -1,13 +1,18 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { S as loadCommand, a as outcomeOf, b as createContext, c as asFailure, d as maskedParts, f as redactor, g as processStreams, h as oneLine, i as failureMarkdown, m as makeLog, n as render, o as exitCodeFor, p as prefixOf, r as toMarkdown, s as runCommand, v as makeInputs, y as secretsOf } from "./render.js";
+import { C as loadCommand, _ as secretsOf, a as failureMarkdown, b as processStreams, c as runCommand, f as maskedParts, g as makeInputs, h as makeLog, l as asFailure, m as prefixOf, n as render, o as outcomeOf, p as redactor, r as toMarkdown, s as exitCodeFor, v as createContext, y as oneLine } from "./render.js";
 import { n as MissionControlError } from "./errors.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
+import "crypto";
 import * as fs from "fs";
 import { constants, promises } from "fs";
 import * as path from "path";
+import "http";
+import "https";
 import * as events from "events";
+import "assert";
+import "string_decoder";
 import * as child from "child_process";
 import { setTimeout as setTimeout$1 } from "timers";
 import { setTimeout as setTimeout$2 } from "node:timers/promises";
@@ -950,7 +955,7 @@ function error(message, properties = {}) {
 // src/entry/page.ts
 const EVENT_LIMIT = 26214400;
 async function openPage(given) {
-	const { environment, token, directory } = given;
+	const { environment, token, directory, verb } = given;
 	const place = placeOf(environment.GITHUB_REPOSITORY);
 	const head = headOf(await readEvent(environment.GITHUB_EVENT_PATH), environment.GITHUB_REF_NAME ?? null);
 	if (head === null) return "The fork the pull request came from is gone.";
@@ -967,25 +972,24 @@ async function openPage(given) {
 			commit: pull.merged,
 			directory: prefix
 		}),
-		comment: (text) => comment$1(client, place, {
+		comment: (text, isNews) => comment$1(client, place, {
 			number: pull.number,
 			sha: head.sha,
-			prefix,
-			text
+			marker: markerOf(verb, prefix),
+			text,
+			isNews
 		})
 	};
 }
 async function comment$1(client, place, given) {
-	const { number, prefix, text } = given;
 	const { isCurrent } = await import("./pull-request.js");
 	const { writeComment } = await import("./comment.js");
 	if (!await isCurrent(client, place, given)) return false;
-	await writeComment(client, place, {
-		number,
-		marker: ["mission-control: plan", prefix.replaceAll("--", "- -")].filter((part) => part !== "").join(" "),
-		text
-	});
+	await writeComment(client, place, given);
 	return true;
+}
+function markerOf(verb, prefix) {
+	return [`mission-control: ${verb}`, prefix.replaceAll("--", "- -")].filter((part) => part !== "").join(" ");
 }
 function staleness({ sha, base }) {
 	return `No open pull request${base === null ? "" : ` into ${base}`} has ${sha} as its head: it was closed, or pushed to since.`;
@@ -994,7 +998,7 @@ function unmerged({ number, conflicts }) {
 	if (conflicts) return `Pull request ${number} cannot be merged as it is: it conflicts.`;
 	throw new MissionControlError({
 		code: "GITHUB_FAILED",
-		message: `GitHub has not yet made the merge of pull request ${number} that is to be planned.`,
+		message: `GitHub has not yet made the merge of pull request ${number} that is to be looked at.`,
 		hint: "Run the job again in a minute."
 	});
 }
@@ -1030,7 +1034,7 @@ function misplaced(why) {
 	return new MissionControlError({
 		code: "USAGE",
 		message: `There is no pull request to comment on: ${why}.`,
-		hint: "Give `github-token` only in a workflow that runs after `workflow_run`; nothing was planned and no comment was written."
+		hint: "Give `github-token` only in a workflow that runs after `workflow_run`; nothing was done and no comment was written."
 	});
 }
 
@@ -1049,7 +1053,7 @@ function workflowSurface(given) {
 			}));
 			annotateRecord(output, given);
 			await summarize(toMarkdown(output), given);
-			await comment(toMarkdown(output), given);
+			await comment(toMarkdown(output), isNews(output), given);
 		},
 		async fail(text, failure) {
 			streams.err(text);
@@ -1061,7 +1065,7 @@ function workflowSurface(given) {
 async function reportFailure(failure, given) {
 	try {
 		await summarize(failureMarkdown(failure), given);
-		if (failure.code !== "INTERRUPTED" && failure.code !== "GITHUB_FAILED") await comment(failureMarkdown(failure), given);
+		if (failure.code !== "INTERRUPTED" && failure.code !== "GITHUB_FAILED") await comment(failureMarkdown(failure), true, given);
 	} catch (thrown) {
 		given.streams.err(`${oneLine(`The failure could be told nowhere else: ${asFailure(thrown).message}`)}\n`);
 	}
@@ -1083,8 +1087,11 @@ async function summarize(text, { environment, redact, streams }) {
 	if (!path) return;
 	await appendFile$1(path, shorten(redact(`${text}\n`))).catch(({ message }) => streams.err(`${oneLine(`The summary could not be written: ${message}`)}\n`));
 }
-async function comment(text, { page, redact, streams }) {
-	if (await page()?.comment(redact(text)) === false) streams.out("The pull request was closed or pushed to meanwhile: no comment was written.\n");
+function isNews(output) {
+	return output.kind !== "findings" || output.findings.length > 0;
+}
+async function comment(text, isNews, { page, redact, streams }) {
+	if (await page()?.comment(redact(text), isNews) === false) streams.out("The pull request was closed or pushed to meanwhile: no comment was written.\n");
 }
 function shorten(text) {
 	if (Buffer.byteLength(text) <= LIMIT) return text;
@@ -1153,7 +1160,7 @@ function unlessGone(command, page) {
 			if (typeof reason !== "string") return command.run(inputs, context);
 			return {
 				kind: "text",
-				lines: [reason, "Nothing was planned and no comment was written."],
+				lines: [reason, "Nothing was done and no comment was written."],
 				data: { reason }
 			};
 		}
@@ -1165,6 +1172,7 @@ function contextFor(given) {
 		directory: directoryOf(command, inputs),
 		identity: null,
 		keyText: keyOf(command, inputs),
+		kubeconfig: kubeconfigOf(command, inputs),
 		environment,
 		log: makeLog(streams.out, false),
 		signal
@@ -1178,9 +1186,14 @@ function keyOf(command, inputs) {
 	const key = textOf(command, inputs, "ssh-key");
 	return key === null ? null : `${key}\n`;
 }
+function kubeconfigOf(command, inputs) {
+	const text = textOf(command, inputs, "kubeconfig");
+	return text === null ? null : { text };
+}
 async function pageFor(command, inputs) {
 	const token = textOf(command, inputs, "github-token");
 	return token === null ? null : openPage({
+		verb: command.verb,
 		token,
 		environment,
 		directory: directoryOf(command, inputs)

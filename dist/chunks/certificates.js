@@ -1,4 +1,5 @@
-import { i as finding } from "./suggest.js";
+import "./rolldown-runtime.js";
+import { t as finding } from "./finding.js";
 import { r as STACK_INPUTS } from "./command.js";
 import { a as outsideReach, i as each, n as accept, o as outsideRoutes, r as columns, t as OUTSIDE_INPUTS } from "./outside.js";
 import { i as requireStack } from "./stack.js";
@@ -233,7 +234,7 @@ const certificates = {
 		const found = [...seen.flatMap((one) => judgeCertificate(one, one.shown, now)), ...routes.filter(({ kind }) => kind !== "exact").map(notSeen)];
 		return {
 			kind: "findings",
-			findings: accept(found, RULES, settings, inputs),
+			findings: accept(found, RULES, settings, inputs, context),
 			details: {
 				lines: linesOf(seen, now),
 				data: { certificates: dataOf(seen, now) }

@@ -1,9 +1,10 @@
+import "./rolldown-runtime.js";
 import { n as MissionControlError } from "./errors.js";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { createHash } from "node:crypto";
 import { lstat, readdir, readlink } from "node:fs/promises";
-import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { spawn } from "node:child_process";
 
 // src/process.ts
 const OUTPUT_LIMIT = 67108864;
@@ -144,6 +145,11 @@ async function git(line, attempt) {
 	refuseFailure(completed, attempt);
 	return completed.stdout;
 }
+async function gitBytes(line, attempt) {
+	const completed = await runBytes(line);
+	refuseFailure(completed, attempt);
+	return completed.stdout;
+}
 function refuseFailure(completed, attempt) {
 	if (completed.code === 0) return;
 	throw new MissionControlError({
@@ -201,6 +207,17 @@ function quoted(path) {
 }
 
 // src/adapters/repository/tree.ts
+function parseTree(text) {
+	const files = /* @__PURE__ */ new Map();
+	for (const entry of text.split("\0")) {
+		const match = /^(\d{6}) blob ([0-9a-f]+)\t(.+)$/s.exec(entry);
+		if (match) files.set(match[3], {
+			mode: match[1],
+			id: match[2]
+		});
+	}
+	return files;
+}
 function parseIndex(text) {
 	const files = /* @__PURE__ */ new Map();
 	for (const entry of text.split("\0")) {
@@ -216,6 +233,73 @@ function below(prefix, files) {
 	return new Map([...files].filter(([path]) => path.startsWith(prefix)).map(([path, file]) => [path.slice(prefix.length), file]));
 }
 
+// src/adapters/repository/past.ts
+async function openPast(directory, revision) {
+	const id = await resolve(directory, revision) ?? await fetchFrom(directory, revision);
+	if (id === null) return null;
+	const base = await run(gitLine(directory, [
+		"merge-base",
+		id,
+		"HEAD"
+	]));
+	return readPast(directory, base.code === 0 ? base.stdout.trim() : id);
+}
+async function resolve(directory, revision) {
+	const words = [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	];
+	const { code, stdout } = await run(gitLine(directory, words));
+	return code === 0 ? stdout.trim() : null;
+}
+async function fetchFrom(directory, revision) {
+	if (!/^[A-Za-z0-9][\w./-]*$/.test(revision)) return null;
+	const words = [
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--depth=1",
+		"origin",
+		revision.replace(/^origin\//, "")
+	];
+	const { code } = await run(gitLine(directory, words));
+	return code === 0 ? resolve(directory, "FETCH_HEAD") : null;
+}
+async function readPast(directory, id) {
+	const attempt = `read the revision ${id}`;
+	const prefix = (await git(gitLine(directory, ["rev-parse", "--show-prefix"]), attempt)).trim();
+	const printed = await git(gitLine(directory, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		id
+	]), attempt);
+	const files = below(prefix, parseTree(printed));
+	const inside = (path) => [...files.keys()].filter((file) => path === "." || file.startsWith(`${path}/`));
+	return {
+		files,
+		kind: async (path) => files.has(path) ? "file" : inside(path).length > 0 ? "directory" : null,
+		list: async (path) => [...new Set(inside(path).map((file) => (path === "." ? file : file.slice(path.length + 1)).split("/")[0] ?? ""))],
+		read: async (path) => {
+			const file = files.get(path);
+			if (file === void 0 || file.mode === "120000") return null;
+			return asText(await gitBytes(gitLine(directory, [
+				"cat-file",
+				"blob",
+				file.id
+			]), attempt));
+		}
+	};
+}
+function asText(bytes) {
+	const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+	return text.includes("�") ? null : text;
+}
+
 // src/adapters/repository/checkout.ts
 function openCheckout(directory) {
 	let found;
@@ -229,7 +313,9 @@ function openCheckout(directory) {
 			const top = await tree();
 			return top === null ? everyFile(directory) : trackedFiles(top, directory);
 		},
-		revision: async () => await tree() === null ? null : committed(directory)
+		revision: async () => await tree() === null ? null : committed(directory),
+		ignores: async (path) => await tree() !== null && isIgnored(directory, path),
+		at: async (revision) => await tree() === null ? null : openPast(directory, revision)
 	};
 }
 async function workingTree(directory) {
@@ -260,6 +346,15 @@ async function committed(directory) {
 		"HEAD^{commit}"
 	]));
 	return code === 0 ? stdout.trim() : null;
+}
+async function isIgnored(directory, path) {
+	const { code } = await run(gitLine(directory, [
+		"check-ignore",
+		"--quiet",
+		"--",
+		path
+	]));
+	return code === 0;
 }
 async function everyFile(directory) {
 	const paths = (await readdir(directory, {

@@ -1,10 +1,8 @@
+import "./rolldown-runtime.js";
+import { C as loadCommand, S as VERBS, _ as secretsOf, b as processStreams, c as runCommand, d as exitCodeOf, g as makeInputs, h as makeLog, i as version, l as asFailure, m as prefixOf, n as render, p as redactor, t as parseFormat, u as describeFailure, v as createContext, w as loadCommands, x as wantsColor } from "./render.js";
 import { i as inputsOf } from "./command.js";
-import { C as loadCommands, S as loadCommand, _ as wantsColor, b as createContext, c as asFailure, f as redactor, g as processStreams, l as describeFailure, m as makeLog, n as render, p as prefixOf, s as runCommand, t as parseFormat, u as exitCodeOf, v as makeInputs, x as VERBS, y as secretsOf } from "./render.js";
 import { t as usage } from "./usage.js";
 import { r as suggest } from "./suggest.js";
-
-// package.json
-var version = "0.1.0";
 
 // src/entry/arguments.ts
 function parseArguments(command, argv) {
@@ -147,7 +145,8 @@ async function runVerb(command, given) {
 		...given,
 		environment
 	});
-	const redact = redactor([...secretsOf(declared, given.values, environment), environment.MISSION_CONTROL_TOKEN ?? ""]);
+	const flags = declared.filter(({ only }) => only !== "action");
+	const redact = redactor([...secretsOf(flags, given.values, environment), environment.MISSION_CONTROL_TOKEN ?? ""]);
 	const streams = processStreams(redact);
 	const format = parseFormat(inputs.text("format"));
 	const directory = textOf(command, inputs, "directory") ?? ".";
@@ -157,6 +156,7 @@ async function runVerb(command, given) {
 			directory,
 			identity: textOf(command, inputs, "identity"),
 			keyText: null,
+			kubeconfig: fileOf(textOf(command, inputs, "kubeconfig")),
 			environment,
 			log: makeLog(streams.err, wantsColor(process.stderr.isTTY, environment)),
 			signal
@@ -178,6 +178,9 @@ function terminal(streams, format, prefix) {
 }
 function textOf(command, inputs, name) {
 	return command.inputs.some((input) => input.name === name) ? inputs.text(name) : null;
+}
+function fileOf(path) {
+	return path === null ? null : { file: path };
 }
 async function finish(code) {
 	process.exitCode = code;

@@ -44,7 +44,7 @@ const OUTPUT_INPUTS = [{
 	name: "format",
 	type: "text",
 	placeholder: "FORMAT",
-	description: "How the result is printed: terminal, json or github",
+	description: "How the result is printed: terminal, json, github, markdown or sarif",
 	default: "terminal",
 	only: "cli"
 }];

@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { n as isMissing, t as ask } from "./client.js";
 
 // src/adapters/github/comment.ts
@@ -9,6 +10,7 @@ async function writeComment(client, place, given) {
 		comment: own,
 		body
 	})) return;
+	if (!given.isNews) return;
 	await ask("write the comment", () => client.issues.createComment({
 		...place,
 		issue_number: given.number,

@@ -18724,11 +18724,11 @@ function unreachable(endpoint, error) {
 	});
 }
 function reasonOf(error, address, place) {
-	const network = "See whether this machine is connected and `server.address` in the settings is right.";
+	const network = "See whether this machine is connected and `--address`, or `server.address` in the settings, is right.";
 	switch (error.code) {
-		case "ENOTFOUND": return [`there is no address for the name ${address}`, "Mend `server.address` in the settings, or the DNS record."];
+		case "ENOTFOUND": return [`there is no address for the name ${address}`, "Mend `--address` or `server.address` in the settings, or the DNS record."];
 		case "EAI_AGAIN": return [`the name ${address} could not be looked up`, network];
-		case "ECONNREFUSED": return [`${place} refuses connections`, "See whether sshd runs there and `server.port` in the settings is right."];
+		case "ECONNREFUSED": return [`${place} refuses connections`, "See whether sshd runs there and `--port`, or `server.port` in the settings, is right."];
 		case "EHOSTUNREACH":
 		case "ENETUNREACH": return [`there is no way to ${place}`, network];
 		case "ECONNRESET": return [`${place} cut the connection`, "See the log of sshd on the server; it may limit connections (MaxStartups, fail2ban)."];
@@ -18804,8 +18804,7 @@ var Connection = class Connection {
 		return [...new Set(this.#hostKeys)];
 	}
 	async execute(command, execution) {
-		const channel = await Promise.race([this.#lost, openChannel(this.#client, command)]);
-		return Promise.race([this.#lost, follow(channel, execution)]);
+		return Promise.race([this.#lost, runInChannel(this.#client, command, execution)]);
 	}
 	close() {
 		this.#client.end();
@@ -18822,9 +18821,12 @@ function connectOptions(endpoint, timings) {
 		keepaliveCountMax: timings.keepaliveCount
 	};
 }
-function openChannel(client, command) {
+function runInChannel(client, command, execution) {
 	return new Promise((resolve, reject) => {
-		client.exec(command, (error, channel) => error ? reject(lostConnection(error)) : resolve(channel));
+		client.exec(command, (error, channel) => {
+			if (error) reject(lostConnection(error));
+			else follow(channel, execution).then(resolve, reject);
+		});
 	});
 }
 function follow(channel, execution) {

@@ -10,8 +10,11 @@ function checkId(given) {
 	if (isDeploymentId(given)) return given;
 	throw usage(`\`${given}\` cannot be the id of a deployment.`, "An id is made of a–z, 0–9 and single dashes inside, at most 64 of them.");
 }
-function narrate(log) {
+function narrate(log, begin) {
+	let begun = false;
 	return (message) => {
+		if (!begun) log.info(begin);
+		begun = true;
 		if (message.type !== "progress") return;
 		log.info([
 			message.phase,

@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { n as askFor, t as readServer } from "./server-settings.js";
 import { n as SETTINGS_INPUTS, t as SERVER_INPUTS } from "./command.js";
 import { i as describeLock } from "./deployment.js";

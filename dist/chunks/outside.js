@@ -1,8 +1,222 @@
-import { a as sortFindings, r as suggest } from "./suggest.js";
-import { o as routes, t as suppress } from "./suppress.js";
+import { r as sortFindings, t as finding } from "./finding.js";
+import { r as suggest } from "./suggest.js";
 import { n as MissionControlError } from "./errors.js";
 import { t as SETTINGS_FILE } from "./stack.js";
 import { t as usage } from "./usage.js";
+
+// src/core/compose/part.ts
+function listItems(list) {
+	return [...list.value.matchAll(/[^,\s](?:[^,]*[^,\s])?/g)].map(({ 0: value, index: start }) => ({
+		value,
+		location: locatePart(list, {
+			start,
+			end: start + value.length
+		})
+	}));
+}
+function locatePart({ value, location }, { start, end }) {
+	const { range } = location;
+	if (range === null || range.line !== range.endLine) return location;
+	const quotes = (range.endColumn - range.column - length(value)) / 2;
+	if (quotes !== 0 && quotes !== 1) return location;
+	const column = range.column + quotes + length(value.slice(0, start));
+	return {
+		...location,
+		range: {
+			...range,
+			column,
+			endColumn: column + length(value.slice(start, end))
+		}
+	};
+}
+function length(text) {
+	return [...text].length;
+}
+
+// src/core/routing/routes.ts
+function routes(project, settings) {
+	return [...project.services.values()].flatMap((service) => routesOf(service, settings));
+}
+function routesOf(service, settings) {
+	const ordered = new Set(certificateHostnames(service).map(({ value }) => normalize(value)));
+	return virtualHosts(service).map(({ value, location }) => {
+		const kind = kindOf(value);
+		const hostname = kind === "exact" ? normalize(value) : value;
+		return {
+			hostname,
+			kind,
+			service: service.name,
+			path: service.environment.get("VIRTUAL_PATH")?.value || "/",
+			port: portOf(service),
+			posture: postureOf(settings, hostname),
+			certificate: ordered.has(hostname),
+			location
+		};
+	});
+}
+function virtualHosts(service) {
+	return hostnamesIn(service, "VIRTUAL_HOST");
+}
+function certificateHostnames(service) {
+	const current = hostnamesIn(service, "ACME_HOST");
+	return current.length > 0 ? current : hostnamesIn(service, "LETSENCRYPT_HOST");
+}
+function normalize(hostname) {
+	return hostname.toLowerCase();
+}
+function environmentValue(service, name) {
+	const variable = service.environment.get(name);
+	if (variable === void 0 || variable.value === null || variable.value === "") return null;
+	return {
+		value: variable.value,
+		location: variable.valueLocation
+	};
+}
+function hostnamesIn(service, name) {
+	const value = environmentValue(service, name);
+	return value === null ? [] : listItems(value);
+}
+function kindOf(hostname) {
+	if (/^~/.test(hostname)) return "pattern";
+	if (/\$/.test(hostname)) return "unknown";
+	return /\*/.test(hostname) ? "pattern" : "exact";
+}
+function postureOf(settings, hostname) {
+	return Object.hasOwn(settings.postures, hostname) ? settings.postures[hostname] ?? "authenticated" : "authenticated";
+}
+function portOf(service) {
+	const told = environmentValue(service, "VIRTUAL_PORT")?.value ?? null;
+	if (told !== null) return asPort(told);
+	const exposed = containerPorts(service);
+	if (exposed.length === 0) return null;
+	return exposed.length === 1 ? asPort(exposed[0] ?? "") : 80;
+}
+function containerPorts(service) {
+	const exposed = service.expose.map(({ value }) => value);
+	const published = service.ports.filter(({ protocol }) => protocol === "tcp").map(({ target }) => target);
+	return [.../* @__PURE__ */ new Set([...exposed, ...published])];
+}
+function asPort(text) {
+	const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+	return port >= 1 && port <= 65535 ? port : null;
+}
+
+// src/core/rules/view/known.ts
+const OF_VERBS = /^(?:certificates?|check|deploy|drift|plan|rehearse|status|verify)-[a-z-]+$/;
+const OTHERS = new Set(`
+    hostname-claimed hostname-outside-zone image-not-found secret-key-not-found secret-not-found secret-not-granted secrets-without-need
+    variable-overridden attribute-conflict base-settings dependency-cycle dropped-words duplicate-key env-file-syntax expired-suppression include-conflict invalid-value
+    lint-incomplete merge-conflict missing-attribute missing-file missing-image not-asked outside-repository
+    required-variable several-compose-files undefined-config undefined-network undefined-secret undefined-service undefined-volume
+    unknown-attribute unused-suppression variable-syntax yaml-alias yaml-character yaml-key yaml-limit yaml-syntax
+    yaml-tag
+  `.trim().split(/\s+/));
+function isKnownElsewhere(id) {
+	return OTHERS.has(id) || OF_VERBS.test(id);
+}
+
+// src/core/rules/suppress.ts
+function suppress(findings, given) {
+	const { severities = {}, today } = given;
+	const entries = [...given.suppressions.map((one) => fromSettings(one, given.file)), ...(given.ignores ?? []).map(fromComment)];
+	const holding = entries.filter(({ until, reason }) => reason !== null && (until === null || today <= until));
+	const hides = (entry, found) => entry.covers(found) && isOurs(found, given);
+	return [
+		...findings.filter((found) => !holding.some((entry) => hides(entry, found))).flatMap((found) => adjust(found, severities, given)),
+		...entries.flatMap((entry) => {
+			if (!holding.includes(entry)) return tellPowerless(entry);
+			return findings.some((found) => hides(entry, found)) ? [] : tellUnused(entry, findings, given);
+		}),
+		...Object.keys(severities).flatMap((rule) => tellUnknownSeverity(rule, given))
+	];
+}
+function fromSettings({ rule, service, reason, until, location }, file) {
+	const covers = (found) => found.rule === rule && (service === null || service === found.service);
+	return {
+		rule,
+		reason,
+		until,
+		service,
+		location: location ?? {
+			file,
+			range: null
+		},
+		covers
+	};
+}
+function fromComment({ rule, reason, until, location, line }) {
+	const covers = (found) => found.rule === rule && found.location?.file === location.file && found.location.range?.line === line;
+	return {
+		rule,
+		reason,
+		until,
+		service: null,
+		location,
+		covers
+	};
+}
+function isOurs({ rule, severity }, { rules, standing = [] }) {
+	return (rules.includes(rule) || severity !== "error") && !standing.includes(rule);
+}
+function adjust(found, severities, asked) {
+	const severity = Object.hasOwn(severities, found.rule) ? severities[found.rule] : void 0;
+	if (severity === void 0 || !isOurs(found, asked)) return [found];
+	return severity === "off" ? [] : [{
+		...found,
+		severity
+	}];
+}
+function tellPowerless({ rule, reason, until, service, location }) {
+	const expired = reason !== null;
+	return [finding({
+		rule: expired ? "expired-suppression" : "unused-suppression",
+		severity: "warning",
+		message: expired ? `The suppression of \`${rule}\`${whose(service)} (“${reason}”) ended with ${until}.` : `The comment that ignores \`${rule}\` gives no reason: it hides nothing.`,
+		help: expired ? "Mend the fault, or give it a new date." : `Write \`# mission-control-ignore ${rule}: why\`.`,
+		location,
+		service
+	})];
+}
+function tellUnused(entry, findings, { rules, standing = [], complete = false }) {
+	const { rule, service, reason, location } = entry;
+	const refused = findings.some((found) => found.rule === rule && !isOurs(found, {
+		rules,
+		standing
+	}));
+	if (!rules.includes(rule) && (!complete || isKnownElsewhere(rule)) && !refused) return [];
+	const name = `The suppression of \`${rule}\`${whose(service)} (“${reason}”)`;
+	const about = (severity, message, help) => finding({
+		rule: "unused-suppression",
+		severity,
+		message,
+		help,
+		location,
+		service
+	});
+	if (refused) return [about("note", standing.includes(rule) ? `${name} has no effect: nothing in a change hides this.` : `${name} has no effect: docker compose itself refuses this.`, "Mend the fault, and remove the suppression.")];
+	if (rules.includes(rule)) return [about("note", `${name} hides nothing.`, "Remove it.")];
+	return [about("warning", `${name} hides nothing: there is no such rule.`, didYouMean(rule, rules))];
+}
+function tellUnknownSeverity(rule, { rules, file, complete = false }) {
+	if (!complete || rules.includes(rule) || isKnownElsewhere(rule)) return [];
+	return [finding({
+		rule: "unused-suppression",
+		severity: "warning",
+		message: `\`severities\` names the rule \`${rule}\`, which does not exist.`,
+		help: didYouMean(rule, rules),
+		location: {
+			file,
+			range: null
+		}
+	})];
+}
+function didYouMean(rule, rules) {
+	const near = suggest(rule, rules);
+	return near === null ? "Remove it." : `Did you mean \`${near}\`?`;
+}
+function whose(service) {
+	return service === null ? "" : ` for \`${service}\``;
+}
 
 // src/commands/outside.ts
 const OUTSIDE_INPUTS = [{
@@ -35,12 +249,17 @@ async function outsideReach(settings, inputs, { workspace }) {
 		timeoutSeconds
 	});
 }
-function accept(findings, rules, { suppressions }, inputs) {
+function today({ clock }) {
+	return clock.now().toISOString().slice(0, 10);
+}
+function accept(findings, rules, { suppressions, severities }, inputs, { clock }) {
 	const file = inputs.text("settings") ?? "mission-control.yaml";
 	const told = suppress(findings, {
 		suppressions,
+		severities,
 		rules,
-		file
+		file,
+		today: today({ clock })
 	});
 	const partly = inputs.list("hostname").length > 0;
 	return sortFindings(partly ? told.filter(({ rule }) => rule !== "unused-suppression") : told);
@@ -75,4 +294,4 @@ async function readAuthority(path, workspace) {
 	});
 }
 
-export { outsideReach as a, each as i, accept as n, outsideRoutes as o, columns as r, OUTSIDE_INPUTS as t };
+export { outsideReach as a, suppress as c, environmentValue as d, normalize as f, locatePart as h, each as i, certificateHostnames as l, virtualHosts as m, accept as n, outsideRoutes as o, routes as p, columns as r, today as s, OUTSIDE_INPUTS as t, containerPorts as u };

@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { t as ask } from "./client.js";
 
 // src/adapters/github/pull-request.ts

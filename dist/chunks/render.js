@@ -1,15 +1,19 @@
 import { n as MissionControlError } from "./errors.js";
 import { t as usage } from "./usage.js";
-import { o as summarize, r as suggest } from "./suggest.js";
-import { performance } from "node:perf_hooks";
-import { fileURLToPath } from "node:url";
+import { i as summarize } from "./finding.js";
+import { r as suggest } from "./suggest.js";
 import { dirname, join, relative, resolve } from "node:path";
+import { performance } from "node:perf_hooks";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
-import { readFile, writeFile } from "node:fs/promises";
+import { open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
 
 // src/commands/index.ts
 const LOADERS = {
-	lint: async () => (await import("./lint.js")).lint,
+	lint: async () => (await import("./lint2.js")).lint,
+	check: async () => (await import("./check.js")).check,
 	plan: async () => (await import("./plan.js")).plan,
 	deploy: async () => (await import("./deploy.js")).deploy,
 	rollback: async () => (await import("./rollback.js")).rollback,
@@ -19,7 +23,10 @@ const LOADERS = {
 	status: async () => (await import("./status.js")).status,
 	lock: async () => (await import("./lock.js")).lock,
 	doctor: async () => (await import("./doctor.js")).doctor,
-	server: async () => (await import("./server2.js")).server
+	server: async () => (await import("./server2.js")).server,
+	new: async () => (await import("./new.js")).scaffold,
+	rules: async () => (await import("./rules.js")).rules,
+	explain: async () => (await import("./explain.js")).explain
 };
 const VERBS = Object.keys(LOADERS);
 async function loadCommand(verb) {
@@ -27,6 +34,37 @@ async function loadCommand(verb) {
 }
 async function loadCommands() {
 	return Promise.all(Object.values(LOADERS).map((load) => load()));
+}
+
+// src/entry/installation.ts
+async function readOrNull(path) {
+	try {
+		return await readFile(path);
+	} catch (cause) {
+		if (cause.code === "ENOENT") return null;
+		throw new MissionControlError({
+			code: "FILE_NOT_READABLE",
+			message: `${path} cannot be read (${cause.code}).`,
+			hint: "See that it is a file you may read.",
+			cause
+		});
+	}
+}
+async function installationRoot() {
+	let directory = dirname(fileURLToPath(import.meta.url));
+	while (await readOrNull(join(directory, "package.json")) === null) {
+		const parent = dirname(directory);
+		if (parent === directory) return missing("package.json of mission-control");
+		directory = parent;
+	}
+	return directory;
+}
+function missing(path) {
+	throw new MissionControlError({
+		code: "FILE_NOT_FOUND",
+		message: `${path} is missing from this installation.`,
+		hint: "In a checkout, build it with `npm run build`."
+	});
 }
 
 // src/entry/administration.ts
@@ -65,35 +103,6 @@ function createAdministration(surroundings, connectAs) {
 		}
 	};
 }
-async function readOrNull(path) {
-	try {
-		return await readFile(path);
-	} catch (cause) {
-		if (cause.code === "ENOENT") return null;
-		throw new MissionControlError({
-			code: "FILE_NOT_READABLE",
-			message: `${path} cannot be read (${cause.code}).`,
-			hint: "See that it is a file you may read.",
-			cause
-		});
-	}
-}
-async function installationRoot() {
-	let directory = dirname(fileURLToPath(import.meta.url));
-	while (await readOrNull(join(directory, "package.json")) === null) {
-		const parent = dirname(directory);
-		if (parent === directory) return missing("package.json of mission-control");
-		directory = parent;
-	}
-	return directory;
-}
-function missing(path) {
-	throw new MissionControlError({
-		code: "FILE_NOT_FOUND",
-		message: `${path} is missing from this installation.`,
-		hint: "In a checkout, build it with `npm run build`."
-	});
-}
 
 // src/entry/machine.ts
 const MACHINE = {
@@ -103,14 +112,121 @@ const MACHINE = {
 	}),
 	write: (path, text) => writeFile(path, text).catch((cause) => {
 		throw failure("FILE_NOT_WRITABLE", `Could not write ${path}: ${cause.message}.`, cause);
+	}),
+	replace: (path, text) => (text === null ? rm(path, { force: true }) : replaceFile(path, text)).catch((cause) => {
+		throw failure("FILE_NOT_WRITABLE", `Could not write ${path}: ${cause.message}.`, cause);
 	})
 };
+async function replaceFile(path, text) {
+	const real = await realpath(path).catch(() => path);
+	const { mode } = await stat(real).catch(() => ({ mode: 420 }));
+	const temporary = `${real}.${process.pid}.tmp`;
+	try {
+		const file = await open(temporary, "wx", mode & 511);
+		try {
+			await file.writeFile(text);
+			await file.chmod(mode & 511);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(temporary, real);
+	} catch (error) {
+		await rm(temporary, { force: true });
+		throw error;
+	}
+}
 function failure(code, message, cause) {
 	return new MissionControlError({
 		code,
 		message,
 		hint: "Name a file that this user may use.",
 		cause
+	});
+}
+
+// src/entry/manual.ts
+function openManual() {
+	const place = async () => join(await installationRoot(), "docs/rules");
+	return {
+		rules: async () => (await readdir(await place())).filter((name) => name.endsWith(".md")).map((name) => name.slice(0, -3)).sort(),
+		page: async (rule) => {
+			const text = await readOrNull(join(await place(), `${rule}.md`));
+			return text === null ? null : Buffer.from(text).toString("utf8");
+		}
+	};
+}
+
+// src/entry/namespace.ts
+async function openNamespace(namespace, { kubeconfig, signal }) {
+	if (kubeconfig === null) return null;
+	const given = "text" in kubeconfig ? {
+		text: kubeconfig.text,
+		name: "kubeconfig of the input"
+	} : {
+		text: await read(kubeconfig.file),
+		name: `kubeconfig ${kubeconfig.file}`
+	};
+	const { openNamespace: open } = await import("./namespace.js");
+	return open({
+		...given,
+		namespace,
+		signal
+	});
+}
+async function read(file) {
+	const text = await MACHINE.read(file);
+	if (text !== null) return text;
+	throw new MissionControlError({
+		code: "KUBECONFIG_INVALID",
+		message: `There is no kubeconfig ${file}.`,
+		hint: file.includes(":") ? "KUBECONFIG may name several files for kubectl: give the one to use with `--kubeconfig FILE`." : "Make one: `stack/kubernetes/kubeconfig.sh inventory-reader NAMESPACE > FILE`."
+	});
+}
+
+// src/entry/output.ts
+function processStreams(redact) {
+	for (const stream of [process.stdout, process.stderr]) stream.on("error", end);
+	return {
+		out: (text) => void process.stdout.write(redact(text)),
+		err: (text) => void process.stderr.write(redact(text))
+	};
+}
+function wantsColor(isTerminal, environment) {
+	if (environment.NO_COLOR) return false;
+	if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== "0";
+	return isTerminal && environment.TERM !== "dumb";
+}
+function oneLine$1(text) {
+	return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ").replaceAll("##[", "## [").replace(/^\s*::/, (colons) => colons.replace("::", ": :"));
+}
+function end(error) {
+	if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
+	process.stderr.write(`error: The output could not be written: ${error.message}.\n  Write it somewhere else.\n`);
+	process.exit(2);
+}
+
+// src/entry/person.ts
+function openPerson(input, output, signal) {
+	return { ask: async (question) => {
+		if (!input.isTTY || !output.isTTY) return null;
+		const lines = createInterface({
+			input,
+			terminal: false
+		});
+		try {
+			output.write(`${oneLine$1(question)} `);
+			return await firstLine(lines, signal);
+		} finally {
+			lines.close();
+		}
+	} };
+}
+function firstLine(lines, signal) {
+	return new Promise((resolve, reject) => {
+		lines.once("line", (line) => resolve(line.trim()));
+		lines.once("close", () => resolve(null));
+		signal.addEventListener("abort", () => reject(signal.reason), { once: true });
 	});
 }
 
@@ -126,12 +242,16 @@ function createContext(surroundings) {
 		clock,
 		log,
 		machine: MACHINE,
+		manual: openManual(),
+		person: { ask: (question) => openPerson(process.stdin, process.stderr, surroundings.signal).ask(question) },
 		workspace: lazyWorkspace(directory, files, checkout),
 		web: {
 			request: async (probe) => (await web()).request(probe),
 			certificate: async (given) => (await web()).certificate(given)
 		},
 		connect: (server) => lazyServer(server, surroundings, clock),
+		registry: { look: async (image) => (await import("./registry.js")).openRegistry(surroundings.signal).look(image) },
+		namespace: (name) => openNamespace(name, surroundings),
 		administration: createAdministration(surroundings, (server, identity) => lazyServer(server, {
 			...surroundings,
 			identity,
@@ -146,7 +266,9 @@ function lazyWorkspace(directory, open, checkout) {
 		kind: async (path) => (await open()).kind(path),
 		list: async (path) => (await open()).list(path),
 		files: async () => (await checkout()).files(),
-		revision: async () => (await checkout()).revision()
+		revision: async () => (await checkout()).revision(),
+		ignores: async (path) => (await checkout()).ignores(path),
+		at: async (revision) => (await checkout()).at(revision)
 	};
 }
 function lazyServer(settings, surroundings, clock) {
@@ -215,28 +337,6 @@ function wholeNumber(name, text) {
 	throw usage(`\`--${name}\` needs a whole number, but \`${text}\` was given.`, `Write \`--${name} 30\`, digits only.`);
 }
 
-// src/entry/output.ts
-function processStreams(redact) {
-	for (const stream of [process.stdout, process.stderr]) stream.on("error", end);
-	return {
-		out: (text) => void process.stdout.write(redact(text)),
-		err: (text) => void process.stderr.write(redact(text))
-	};
-}
-function wantsColor(isTerminal, environment) {
-	if (environment.NO_COLOR) return false;
-	if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== "0";
-	return isTerminal && environment.TERM !== "dumb";
-}
-function oneLine$1(text) {
-	return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ").replaceAll("##[", "## [").replace(/^\s*::/, (colons) => colons.replace("::", ": :"));
-}
-function end(error) {
-	if (error.code === "EPIPE") process.exit(process.exitCode ?? 0);
-	process.stderr.write(`error: The output could not be written: ${error.message}.\n  Write it somewhere else.\n`);
-	process.exit(2);
-}
-
 // src/entry/log.ts
 const YELLOW = "\x1B[33m";
 const PLAIN$1 = "\x1B[0m";
@@ -268,12 +368,18 @@ async function readText(file, workspace) {
 
 // src/entry/redaction.ts
 const SHORTEST = 4;
+const NO_VALUE = /^(?:- )?[\w-]+:$/;
+const LONG_WORD = /[^\s"',]{64,}/g;
 function redactor(secrets) {
 	const longestFirst = [...maskedParts(secrets)].sort((a, b) => b.length - a.length);
 	return (text) => longestFirst.reduce((masked, secret) => masked.replaceAll(secret, "***"), text);
 }
 function maskedParts(secrets) {
-	const parts = secrets.flatMap((secret) => [secret, ...secret.split("\n")]).map((part) => part.trim()).filter((part) => part.length >= SHORTEST && !part.startsWith("-----"));
+	const parts = secrets.flatMap((secret) => [
+		secret,
+		...secret.split("\n"),
+		...secret.match(LONG_WORD) ?? []
+	]).map((part) => part.trim()).filter((part) => part.length >= SHORTEST && !part.startsWith("-----") && !NO_VALUE.test(part));
 	return [...new Set(parts)];
 }
 
@@ -360,6 +466,14 @@ function hasError(findings) {
 	return findings.some((found) => found.severity === "error");
 }
 
+// src/report/place.ts
+function fromTop(prefix, file) {
+	const steps = [];
+	for (const step of [...prefix.split(/[\\/]/), ...file.split("/")]) if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
+	else if (step !== "" && step !== ".") steps.push(step);
+	return steps.join("/");
+}
+
 // src/report/annotations.ts
 const COMMANDS = {
 	error: "error",
@@ -375,10 +489,10 @@ function annotationLines(findings, prefix = "") {
 	return SEVERITIES$1.flatMap((severity) => findings.filter((found) => found.severity === severity).map((found) => annotation(found, prefix)));
 }
 function annotation({ rule, severity, message, help, location }, prefix) {
-	const properties = [...placeOf(location, prefix), ["title", rule]].map(([name, value]) => `${name}=${escapeProperty(value ?? "")}`).join(",");
+	const properties = [...placeOf$1(location, prefix), ["title", rule]].map(([name, value]) => `${name}=${escapeProperty(value ?? "")}`).join(",");
 	return `::${COMMANDS[severity]} ${properties}::${escapeData(help === null ? message : `${message}\n${help}`)}`;
 }
-function placeOf(location, prefix) {
+function placeOf$1(location, prefix) {
 	if (location === null) return [];
 	const { file, range } = location;
 	const path = ["file", fromTop(prefix, file)];
@@ -391,12 +505,6 @@ function placeOf(location, prefix) {
 		["col", String(range.column)],
 		["endColumn", String(range.endColumn)]
 	];
-}
-function fromTop(prefix, file) {
-	const steps = [];
-	for (const step of [...prefix.split(/[\\/]/), ...file.split("/")]) if (step === ".." && steps.length > 0 && steps.at(-1) !== "..") steps.pop();
-	else if (step !== "" && step !== ".") steps.push(step);
-	return steps.join("/");
 }
 function escapeData(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
@@ -620,19 +728,85 @@ function list(items) {
 	return items.map((item) => `- ${item}`).join("\n");
 }
 function code(text) {
-	const flat = flatten(text).replaceAll("|", "\\|");
+	const flat = escapeBars(flatten(text));
 	const fence = "`".repeat(Math.max(0, ...[...flat.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
 	const pad = /^`|`$/.test(flat) ? " " : "";
 	return flat === "" ? "" : `${fence}${pad}${flat}${pad}${fence}`;
 }
 function cell$1(text) {
-	return flatten(text).split(/((?<!`)`[^`]+`(?!`))/).map((part, index) => index % 2 === 1 ? part.replaceAll("|", "\\|") : escapeMarkup(part)).join("");
+	return flatten(text).split(/((?<!`)`[^`]+`(?!`))/).map((part, index) => index % 2 === 1 ? escapeBars(part) : escapeMarkup(part)).join("");
+}
+function escapeBars(text) {
+	return text.replace(/\\(?=\|)/g, "\\ ").replaceAll("|", "\\|");
 }
 function escapeMarkup(text) {
 	return text.replace(/[\\*_[\]()#|~>!`]/g, (sign) => `\\${sign}`).replaceAll("<", "&lt;").replaceAll("@", "@​").replace(/:\/\//g, ":​//");
 }
 function flatten(text) {
 	return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, " ");
+}
+
+// src/report/sarif.ts
+function sarifLog(findings, { version, prefix = "" }) {
+	const rules = [...new Set(findings.map(({ rule }) => rule))].sort();
+	const seen = /* @__PURE__ */ new Map();
+	return {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "mission-control",
+				version,
+				rules: rules.map((id) => ({ id }))
+			} },
+			automationDetails: { id: `mission-control/${prefix}` },
+			columnKind: "unicodeCodePoints",
+			results: findings.map((found) => ({
+				...resultOf(found, prefix),
+				ruleIndex: rules.indexOf(found.rule),
+				partialFingerprints: { "missionControl/v1": fingerprintOf(found, prefix, seen) }
+			}))
+		}]
+	};
+}
+function resultOf({ rule, severity, message, help, location, related }, prefix) {
+	const others = related.map((one, id) => ({
+		...placeOf(one.location, prefix),
+		id,
+		message: { text: one.message }
+	}));
+	return {
+		ruleId: rule,
+		level: severity,
+		message: { text: help === null ? message : `${message}\n${help}` },
+		...location === null ? {} : { locations: [placeOf(location, prefix)] },
+		...others.length === 0 ? {} : { relatedLocations: others }
+	};
+}
+function placeOf({ file, range }, prefix) {
+	const uri = fromTop(prefix, file).split("/").map(encodeURIComponent).join("/");
+	const region = range && {
+		startLine: range.line,
+		startColumn: range.column,
+		endLine: range.endLine,
+		endColumn: range.endColumn
+	};
+	return { physicalLocation: {
+		artifactLocation: { uri },
+		...region ? { region } : {}
+	} };
+}
+function fingerprintOf(found, prefix, seen) {
+	const file = found.location === null ? "" : fromTop(prefix, found.location.file);
+	const text = JSON.stringify([
+		found.rule,
+		file,
+		found.service,
+		found.message
+	]);
+	const count = (seen.get(text) ?? 0) + 1;
+	seen.set(text, count);
+	return `${createHash("sha256").update(text).digest("hex").slice(0, 32)}:${count}`;
 }
 
 // src/report/text.ts
@@ -667,6 +841,7 @@ function count(number, noun) {
 // src/report/excerpt.ts
 const COLUMNS = 110;
 const BEFORE = 30;
+const LONG = 2e3;
 function excerpt(given) {
 	const { lines, gutter, paint, accent } = given;
 	const marks = given.marks.toSorted((a, b) => a.range.line - b.range.line || a.range.column - b.range.column);
@@ -685,7 +860,8 @@ function excerpt(given) {
 function number(line, gutter, paint) {
 	return paint.dim(`${String(line).padStart(gutter)} |`);
 }
-function draw(line, { range, primary }) {
+function draw(whole, mark) {
+	const { line, range, primary } = cutLong(whole, mark);
 	const cells = [...line].map(cell);
 	const from = Math.min(range.column - 1, cells.length);
 	const to = range.endLine > range.line ? cells.length : Math.min(range.endColumn - 1, cells.length);
@@ -695,6 +871,21 @@ function draw(line, { range, primary }) {
 	return {
 		source: `${lead}${cells.slice(start, end).map((each) => each.text).join("")}${end < cells.length ? "…" : ""}`,
 		underline: " ".repeat(lead.length + widthOf(start, from)) + (primary ? "^" : "-").repeat(Math.max(1, widthOf(from, Math.min(to, end))))
+	};
+}
+function cutLong(line, { range, primary }) {
+	const skipped = line.length > LONG ? Math.max(0, range.column - COLUMNS) : 0;
+	let start = 0;
+	for (let left = skipped; left > 0; left--) start += (line.codePointAt(start) ?? 0) > 65535 ? 2 : 1;
+	const shift = (column) => Math.max(1, column - skipped);
+	return {
+		line: line.length > LONG ? line.slice(start, start + LONG) : line,
+		range: {
+			...range,
+			column: shift(range.column),
+			endColumn: shift(range.endColumn)
+		},
+		primary
 	};
 }
 function windowOf(cells, from) {
@@ -714,10 +905,22 @@ const SEVERITIES = [
 	"warning",
 	"note"
 ];
+const UNSHOWN = ["literal-secret"];
 const TOLD = 3;
 function findingLines(findings, sources, paint = PLAIN) {
 	if (findings.length === 0) return ["Nothing found."];
-	return [...SEVERITIES.flatMap((severity) => groups(findings.filter((found) => found.severity === severity)).flatMap((group) => group.length > TOLD && severity !== "error" ? [listLines(group, paint)] : group.map((found) => oneFinding(found, sources, paint)))).flatMap((block) => [...block, ""]), sumUp(findings, paint)];
+	const linesOf = splitOnce(sources);
+	return [...SEVERITIES.flatMap((severity) => groups(findings.filter((found) => found.severity === severity)).flatMap((group) => group.length > TOLD && severity !== "error" ? [listLines(group, paint)] : group.map((found) => oneFinding(found, linesOf, paint)))).flatMap((block) => [...block, ""]), sumUp(findings, paint)];
+}
+function splitOnce(sources) {
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		const before = known.get(file);
+		if (before !== void 0) return before;
+		const lines = sources.get(file)?.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/) ?? null;
+		known.set(file, lines);
+		return lines;
+	};
 }
 function sumUp(findings, paint = PLAIN) {
 	const summary = summarize(findings);
@@ -735,14 +938,14 @@ function listLines(group, paint) {
 		...helpLines(first, 3, paint)
 	];
 }
-function oneFinding(found, sources, paint) {
+function oneFinding(found, linesOf, paint) {
 	const lines = [found.location, ...found.related.map(({ location }) => location)].map((location) => location?.range?.line ?? 0);
 	const gutter = Math.max(2, String(Math.max(...lines)).length);
 	const indent = " ".repeat(gutter);
 	return [
 		`${heading(found, paint)} ${paint.bold(oneLine(found.message))}`,
 		...found.location === null ? [] : [`${indent}${paint.dim("-->")} ${place(found.location)}`],
-		...excerpts(found, sources, gutter, paint),
+		...excerpts(found, linesOf, gutter, paint),
 		...helpLines(found, gutter + 1, paint)
 	];
 }
@@ -757,13 +960,13 @@ function place(location) {
 	const { file, range } = location;
 	return oneLine(range === null ? file : `${file}:${range.line}:${range.column}`);
 }
-function excerpts(found, sources, gutter, paint) {
+function excerpts(found, linesOf, gutter, paint) {
+	if (UNSHOWN.includes(found.rule)) return [];
 	return [...groupBy(marksOf(found), ({ file }) => file)].flatMap(([file, marks], index) => {
-		const text = sources.get(file);
+		const lines = linesOf(file);
 		const first = marks[0]?.mark.range;
 		const header = index === 0 && found.location?.file === file ? [] : [`${" ".repeat(gutter)}${paint.dim(":::")} ${oneLine(file)}:${first?.line}:${first?.column}`];
-		if (text === void 0) return header.length === 0 ? [] : [`${header[0]} ${marks[0]?.mark.label ?? ""}`.trimEnd()];
-		const lines = text.replace(/^\uFEFF/, "").split(/\r\n|\r|\n/);
+		if (lines === null) return header.length === 0 ? [] : [`${header[0]} ${marks[0]?.mark.label ?? ""}`.trimEnd()];
 		const drawn = excerpt({
 			lines,
 			marks: marks.map(({ mark }) => mark),
@@ -802,11 +1005,16 @@ function groupBy(values, keyOf) {
 	return made;
 }
 
+// package.json
+var version = "0.1.0";
+
 // src/entry/render.ts
 const FORMATS = [
 	"terminal",
 	"json",
-	"github"
+	"github",
+	"markdown",
+	"sarif"
 ];
 function parseFormat(text) {
 	const format = FORMATS.find((candidate) => candidate === (text ?? "terminal"));
@@ -816,8 +1024,17 @@ function parseFormat(text) {
 }
 async function render(output, options) {
 	if (options.format === "json") return `${JSON.stringify(toJson(output), null, 2)}\n`;
+	if (options.format === "markdown") return toMarkdown(output);
+	if (options.format === "sarif") return `${JSON.stringify(toSarif(output, options.prefix), null, 2)}\n`;
 	const paint = options.color ? COLOURED : PLAIN;
 	return (options.format === "github" ? [...linesOf(output, PLAIN).map(oneLine$1), ...annotationLines(findingsOf(output), options.prefix)] : [...linesOf(output, paint), ...await explain(output, paint, options.workspace)]).map((line) => `${line}\n`).join("");
+}
+function toSarif(output, prefix) {
+	if (output.kind !== "text") return sarifLog(output.findings, {
+		version,
+		...prefix === void 0 ? {} : { prefix }
+	});
+	throw usage("SARIF tells of findings, and this verb has none.", "Ask for another format, such as `--format json`.");
 }
 function findingsOf(output) {
 	return output.kind === "text" ? [] : output.findings;
@@ -864,4 +1081,4 @@ function toJson(output) {
 	}
 }
 
-export { loadCommands as C, loadCommand as S, wantsColor as _, outcomeOf as a, createContext as b, asFailure as c, maskedParts as d, redactor as f, processStreams as g, oneLine$1 as h, failureMarkdown as i, describeFailure as l, makeLog as m, render as n, exitCodeFor as o, prefixOf as p, toMarkdown as r, runCommand as s, parseFormat as t, exitCodeOf as u, makeInputs as v, VERBS as x, secretsOf as y };
+export { loadCommand as C, VERBS as S, secretsOf as _, failureMarkdown as a, processStreams as b, runCommand as c, exitCodeOf as d, maskedParts as f, makeInputs as g, makeLog as h, version as i, asFailure as l, prefixOf as m, render as n, outcomeOf as o, redactor as p, toMarkdown as r, exitCodeFor as s, parseFormat as t, describeFailure as u, createContext as v, loadCommands as w, wantsColor as x, oneLine$1 as y };

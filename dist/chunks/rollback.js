@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { n as askFor, t as readServer } from "./server-settings.js";
 import { n as SETTINGS_INPUTS, t as SERVER_INPUTS } from "./command.js";
 import { a as narrate, n as concluded, r as deploymentId, t as checkId } from "./deployment.js";
@@ -28,12 +29,12 @@ const rollback = {
 		const id = deploymentId(inputs.text("id"), context.clock.now(), "rollback");
 		if (to !== null) checkId(to);
 		const server = context.connect(settings);
-		context.log.info(`Rolling back to ${to ?? "the last good revision"} as ${id}`);
+		const begin = `Rolling back to ${to ?? "the last good revision"} as ${id}`;
 		const result = await askFor(server, {
 			verb: "rollback",
 			id,
 			to
-		}, narrate(context.log));
+		}, narrate(context.log, begin));
 		return concluded(result.record, context.log);
 	}
 };

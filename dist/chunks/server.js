@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { n as MissionControlError } from "./errors.js";
 import { c as parseHostKeys, i as isLost, n as TIMINGS, t as Connection } from "./connection.js";
 import { r as parseMessage } from "./parse.js";

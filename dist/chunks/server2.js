@@ -1,6 +1,7 @@
+import "./rolldown-runtime.js";
 import { n as SETTINGS_INPUTS, t as SERVER_INPUTS } from "./command.js";
 import { n as MissionControlError } from "./errors.js";
-import { a as settingsPath, n as readSettings, o as isOutside, t as SETTINGS_FILE } from "./stack.js";
+import { a as settingsPath, f as isOutside, n as readSettings, t as SETTINGS_FILE } from "./stack.js";
 import { i as parseRecord, r as parseMessage } from "./parse.js";
 import { t as usage } from "./usage.js";
 
@@ -128,7 +129,9 @@ async function answer(shell, argv) {
 	const result = await shell.run(argv);
 	return result.code === 0 ? result.stdout.trim() : null;
 }
-const PUT = "umask 077 && mkdir -p \"${1%/*}\" && cat >\"$1.new\" && chmod \"$2\" \"$1.new\" && mv -f \"$1.new\" \"$1\"";
+const PUT = `umask 077; to=$(readlink -f -- "$1") || to=$1; from=$to; [ -e "$to" ] || from=\${to%/*}
+mkdir -p "\${to%/*}" && cat >"$to.new" && chmod "$2" "$to.new" &&
+{ [ "$(id -u)" != 0 ] || chown "$(stat -c %u:%g -- "$from")" "$to.new"; } && mv -f "$to.new" "$to"`;
 const PUT_GZIPPED = PUT.replace("cat >", "gzip -dc >");
 async function put(shell, file) {
 	await must(shell, {

@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { n as MissionControlError } from "./errors.js";
 import { c as parseHostKeys, n as TIMINGS, t as Connection } from "./connection.js";
 import { n as excerpt, t as loadKey } from "./key.js";

@@ -1,37 +1,12 @@
-// src/core/finding.ts
-function finding(given) {
-	return {
-		location: null,
-		service: null,
-		help: null,
-		related: [],
-		...given
-	};
-}
-function summarize(findings) {
-	const count = (severity) => findings.filter((found) => found.severity === severity).length;
-	return {
-		error: count("error"),
-		warning: count("warning"),
-		note: count("note")
-	};
-}
-function sortFindings(findings) {
-	return [...findings].sort(compareFindings);
-}
-function compareFindings(a, b) {
-	return compareText(a.location?.file ?? "", b.location?.file ?? "") || (a.location?.range?.line ?? 0) - (b.location?.range?.line ?? 0) || (a.location?.range?.column ?? 0) - (b.location?.range?.column ?? 0) || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/core/source/suggest.ts
+const TRIES = 1e3;
 function suggest(word, candidates) {
 	const wanted = word.toLowerCase();
 	let best = null;
+	let tried = 0;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 	for (const candidate of candidates) {
+		if (++tried > TRIES) break;
 		if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
 		const distance = editDistance(wanted, candidate.toLowerCase());
 		if (distance < least && distance < candidate.length) {
@@ -62,4 +37,4 @@ function editDistance(a, b) {
 	return last[b.length] ?? 0;
 }
 
-export { sortFindings as a, finding as i, editDistance as n, summarize as o, suggest as r, didYouMean as t };
+export { editDistance as n, suggest as r, didYouMean as t };

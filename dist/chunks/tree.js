@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { n as MissionControlError } from "./errors.js";
 import { t as ask } from "./client.js";
 import { posix } from "node:path";
@@ -64,6 +65,8 @@ async function openTree(client, place, given) {
 		},
 		files: async () => below(all, top),
 		revision: async () => given.commit,
+		at: async () => null,
+		ignores: async () => true,
 		async list(path) {
 			const found = await find(path);
 			if (found === null || found === OUTSIDE) return [];

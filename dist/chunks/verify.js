@@ -1,4 +1,5 @@
-import { i as finding } from "./suggest.js";
+import "./rolldown-runtime.js";
+import { t as finding } from "./finding.js";
 import { r as STACK_INPUTS } from "./command.js";
 import { a as outsideReach, i as each, n as accept, o as outsideRoutes, r as columns, t as OUTSIDE_INPUTS } from "./outside.js";
 import { i as requireStack } from "./stack.js";
@@ -517,7 +518,7 @@ const verify = {
 		});
 		const signOn = signOnOf(settings.authentication.hostname, asked.flatMap(({ answers }) => answers));
 		const findings = [...asked.flatMap((one) => findingsOf(one, signOn)), ...unasked(routes, token)];
-		return masked(show(accept(findings, RULES, settings, inputs), asked, signOn), token);
+		return masked(show(accept(findings, RULES, settings, inputs, context), asked, signOn), token);
 	}
 };
 async function askAll(routes, given) {

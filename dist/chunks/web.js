@@ -1,3 +1,4 @@
+import "./rolldown-runtime.js";
 import { n as MissionControlError } from "./errors.js";
 import { request } from "node:http";
 import tls, { connect, createSecureContext, rootCertificates } from "node:tls";

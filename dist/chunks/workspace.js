@@ -1,6 +1,60 @@
+import "./rolldown-runtime.js";
 import { n as MissionControlError } from "./errors.js";
 import { resolve, sep } from "node:path";
-import { readFile, readdir, realpath, stat } from "node:fs/promises";
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+
+// src/adapters/workspace/text.ts
+const FILE_LIMIT = 16777216;
+var NotText = class extends Error {};
+async function readText(path) {
+	await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+	return decodeText(await readBytes(file));
+}
+async function readBytes(file) {
+	const stats = await file.stat();
+	if (stats.isDirectory()) throw new NotText("it is a directory");
+	if (!stats.isFile()) throw new NotText("it is a pipe, socket or device, not a file");
+	if (stats.size > 16777216) throw new NotText(`it is larger than ${FILE_LIMIT / 1024 / 1024} MiB`);
+	return file.readFile();
+}
+function decodeText(bytes) {
+	try {
+		return new TextDecoder("utf-8", {
+			fatal: true,
+			ignoreBOM: true
+		}).decode(bytes);
+	} catch {
+		return decodePieces(bytes);
+	}
+}
+function decodePieces(bytes) {
+	const pieces = [];
+	let from = 0;
+	for (let at = 0; at < bytes.length;) {
+		const length = characterLength(bytes, at);
+		if (length > 0) {
+			at += length;
+			continue;
+		}
+		pieces.push(decode(bytes.subarray(from, at)), String.fromCharCode(56320 + (bytes[at] ?? 0)));
+		at += 1;
+		from = at;
+	}
+	return [...pieces, decode(bytes.subarray(from))].join("");
+}
+function decode(bytes) {
+	return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+}
+function characterLength(bytes, at) {
+	const first = bytes[at] ?? 0;
+	if (first < 128) return 1;
+	const length = first >= 194 && first < 224 ? 2 : first >= 224 && first < 240 ? 3 : first >= 240 && first < 245 ? 4 : 0;
+	const rest = bytes.subarray(at + 1, at + length);
+	if (length === 0 || rest.length < length - 1 || rest.some((byte) => (byte & 192) !== 128)) return 0;
+	const second = rest[0] ?? 0;
+	return first === 224 && second < 160 || first === 237 && second > 159 || first === 240 && second < 144 || first === 244 && second > 143 ? 0 : length;
+}
 
 // src/adapters/workspace/workspace.ts
 async function openWorkspace(directory, top) {
@@ -14,7 +68,7 @@ async function openWorkspace(directory, top) {
 		async read(path) {
 			const real = await reach(path).catch((cause) => fail(path, cause));
 			if (real === OUTSIDE) throw outside(path);
-			return real === null ? null : readText(path, real);
+			return real === null ? null : await readText(real).catch((cause) => fail(path, cause));
 		},
 		async kind(path) {
 			const real = await reach(path).catch(() => OUTSIDE);
@@ -40,16 +94,6 @@ async function requireDirectory(directory) {
 		hint: "Name the directory of the stack with `--directory DIR`."
 	});
 }
-async function readText(path, real) {
-	try {
-		return new TextDecoder("utf-8", {
-			fatal: true,
-			ignoreBOM: true
-		}).decode(await readFile(real));
-	} catch (cause) {
-		return fail(path, cause);
-	}
-}
 function fail(path, cause) {
 	throw new MissionControlError({
 		code: "FILE_NOT_READABLE",
@@ -59,12 +103,12 @@ function fail(path, cause) {
 	});
 }
 function reasonOf(cause) {
-	if (cause instanceof TypeError) return "it is no UTF-8 text";
+	if (cause instanceof NotText) return cause.message;
 	const { code, message } = cause;
 	return REASONS[code ?? ""] ?? message;
 }
 const REASONS = {
-	EISDIR: "it is a directory",
+	ENXIO: "it is a socket",
 	EACCES: "permission denied",
 	ELOOP: "its links lead in a circle"
 };

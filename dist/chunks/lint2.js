@@ -1,0 +1,3 @@
+import { t as lint } from "./lint.js";
+
+export { lint };

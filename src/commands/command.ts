@@ -55,7 +55,13 @@ export interface Command {
 
 /** Inputs that every verb which reads the stack has. */
 export const STACK_INPUTS: readonly Input[] = [
-  { name: 'directory', type: 'text', placeholder: 'DIR', description: 'Directory of the stack', default: '.' },
+  {
+    name: 'directory',
+    type: 'text',
+    placeholder: 'DIR',
+    description: 'Directory of the stack; without it also looked for upwards, as docker compose does',
+    default: '.',
+  },
   {
     name: 'file',
     type: 'list',

@@ -4,6 +4,7 @@ import { loadCommand } from '../commands/index.ts';
 import type { Context, Workspace } from '../context.ts';
 import { MissionControlError } from '../errors.ts';
 import { createContext } from './context.ts';
+import { directoryOf } from './directory.ts';
 import { makeInputs, secretsOf } from './inputs.ts';
 import { makeLog } from './log.ts';
 import { processStreams, type Streams } from './output.ts';
@@ -32,7 +33,7 @@ export async function runAction(verb: string): Promise<void> {
     streams,
     redact,
     environment,
-    prefix: prefixOf(directoryOf(command, inputs), environment),
+    prefix: prefixOf(directoryOf(command, inputs, 'action'), environment),
     page: () => (typeof page === 'string' ? null : page),
   });
   const code = await runCommand(
@@ -79,7 +80,7 @@ function contextFor(given: {
 }): Context {
   const { command, inputs, streams, signal, workspace } = given;
   const context = createContext({
-    directory: directoryOf(command, inputs),
+    directory: directoryOf(command, inputs, 'action'),
     identity: null,
     keyText: keyOf(command, inputs),
     kubeconfig: kubeconfigOf(command, inputs),
@@ -106,11 +107,7 @@ async function pageFor(command: Command, inputs: Inputs): Promise<Page | string 
   const token = textOf(command, inputs, 'github-token');
   return token === null
     ? null
-    : openPage({ verb: command.verb, token, environment, directory: directoryOf(command, inputs) });
-}
-
-function directoryOf(command: Command, inputs: Inputs): string {
-  return textOf(command, inputs, 'directory') ?? '.';
+    : openPage({ verb: command.verb, token, environment, directory: directoryOf(command, inputs, 'action') });
 }
 
 function textOf(command: Command, inputs: Inputs, name: string): string | null {

@@ -6,6 +6,7 @@ import { usage } from '../commands/usage.ts';
 import { suggest } from '../core/source/suggest.ts';
 import { type Given, parseArguments } from './arguments.ts';
 import { createContext } from './context.ts';
+import { directoryOf } from './directory.ts';
 import { asFailure, describeFailure, exitCodeOf } from './failure.ts';
 import { helpFor, helpForAll } from './help.ts';
 import { makeInputs, secretsOf } from './inputs.ts';
@@ -72,7 +73,7 @@ async function runVerb(command: Command, given: Given): Promise<number> {
   const redact = redactor([...secretsOf(flags, given.values, environment), environment.MISSION_CONTROL_TOKEN ?? '']);
   const streams = processStreams(redact);
   const format = parseFormat(inputs.text('format'));
-  const directory = textOf(command, inputs, 'directory') ?? '.';
+  const directory = directoryOf(command, inputs, 'cli');
   return runCommand(command, terminal(streams, format, prefixOf(directory, environment)), (signal) => ({
     inputs,
     context: createContext({

@@ -43,7 +43,7 @@ test('the help for one verb', async () => {
 Usage: mission-control lock status|release [FLAGS]
 
   --fence N        Release only the lock with this number, as \`mission-control lock status\` shows it
-  --directory DIR  Directory of the stack (default: .)
+  --directory DIR  Directory of the stack; without it also looked for upwards, as docker compose does (default: .)
   --settings FILE  Settings file, relative to the directory (default: mission-control.yaml where there is one)
   --identity FILE  Private key for the server (default: the keys of the ssh agent at SSH_AUTH_SOCK)
   --format FORMAT  How the result is printed: terminal, json, github, markdown or sarif (default: terminal)

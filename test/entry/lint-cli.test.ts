@@ -112,6 +112,14 @@ describe.concurrent('what stands in a stack file is a finding: exit 1', () => {
     expect(JSON.parse(ended.stdout)).toEqual({ findings: [], summary: { error: 0, warning: 0, note: 0 } });
   });
 
+  test('a stack is found from a directory within it, and named from its own', async () => {
+    const directory = join(top, 'within');
+    mkdirSync(join(directory, 'web/conf'), { recursive: true });
+    writeFileSync(join(directory, 'compose.yaml'), `${WEB}    imag: x\n`);
+    const ended = await run(['lint', ...JSON_FORMAT], {}, join(directory, 'web/conf'));
+    expect(findings(ended)).toContain('unknown-attribute compose.yaml:4:5');
+  });
+
   test('warnings alone are exit 0', async () => {
     const ended = await lint({ 'compose.yaml': 'services: {web: {image: web}}' }, JSON_FORMAT);
     expect([ended.status, JSON.parse(ended.stdout).summary]).toEqual([0, { error: 0, warning: 1, note: 0 }]);

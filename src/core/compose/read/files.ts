@@ -2,7 +2,8 @@ import { MissionControlError } from '../../../errors.ts';
 import { type Finding, finding } from '../../finding.ts';
 import type { Reader } from '../reader.ts';
 
-const BASES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+/** Names docker compose looks for, in its order. */
+export const COMPOSE_FILES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
 const OVERRIDES = [
   'compose.override.yml',
   'compose.override.yaml',
@@ -19,7 +20,7 @@ export interface FoundFiles {
 /** Finds the Compose files as docker compose does; those asked for by name must exist. Errors: FILE_NOT_FOUND. */
 export async function findComposeFiles(read: Reader, asked: readonly string[]): Promise<FoundFiles> {
   if (asked.length > 0) return { files: await Promise.all(asked.map((path) => readAsked(read, path))), findings: [] };
-  const bases = await readPresent(read, BASES);
+  const bases = await readPresent(read, COMPOSE_FILES);
   const [base] = bases;
   if (base === undefined) throw noComposeFile();
   const overrides = await readPresent(read, OVERRIDES);
@@ -61,7 +62,7 @@ function reportIgnored(found: readonly { readonly path: string }[]): Finding[] {
 function noComposeFile(): MissionControlError {
   return new MissionControlError({
     code: 'FILE_NOT_FOUND',
-    message: `There is no Compose file here: none of ${BASES.join(', ')}.`,
+    message: `There is no Compose file here: none of ${COMPOSE_FILES.join(', ')}.`,
     hint: 'Give the directory of the stack with `--directory`, or the file with `--file`.',
   });
 }

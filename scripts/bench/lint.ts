@@ -59,10 +59,10 @@ async function readersOf(cli: string, docker: Docker, top: string): Promise<Read
   };
 }
 
-/** The process says its greatest memory, KiB, in the last line of stderr. */
+/** The process says its greatest memory, KiB, in the last line of stderr; what `getrusage` says counts that of its parent in. */
 const TELL_MEMORY = [
   '--import',
-  `data:text/javascript,process.on('exit',()=>process.stderr.write(process.resourceUsage().maxRSS+'\\n'))`,
+  `data:text/javascript,import{readFileSync}from'node:fs';process.on('exit',()=>process.stderr.write(/VmHWM:\\s*(\\d+)/.exec(readFileSync('/proc/self/status','utf8'))[1]+'\\n'))`,
 ];
 
 /** The other linter for Compose files, where npm can fetch it. */

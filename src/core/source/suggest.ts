@@ -1,5 +1,5 @@
-/** So many candidates are looked at: who has more is not helped by a guess. */
-const TRIES = 1000;
+/** Among more candidates nothing is guessed: it would take as long for each of as many words. */
+export const CANDIDATES = 1000;
 
 /** The candidate most like a word, or null where none is near enough to be meant. */
 export function suggest(word: string, candidates: Iterable<string>): string | null {
@@ -8,7 +8,7 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
   let tried = 0;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (++tried > TRIES) break;
+    if (++tried > CANDIDATES) return null;
     if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(wanted, candidate.toLowerCase());
     if (distance < least && distance < candidate.length) {

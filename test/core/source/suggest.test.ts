@@ -37,3 +37,9 @@ describe('the word that is meant', () => {
     expect([didYouMean('imag', words), didYouMean('colour', words)]).toEqual(['Did you mean `image`?', null]);
   });
 });
+
+test('among very many words nothing is guessed', () => {
+  const words = Array.from({ length: 2000 }, (_, index) => `word-${index}`);
+  expect(suggest('wrod-1', words)).toBeNull();
+  expect(suggest('wrod-1', words.slice(0, 500))).toBe('word-1');
+});

@@ -1,6 +1,6 @@
 import { type Finding, finding, type Location, type Related, type Severity } from '../../finding.ts';
 import { child, type Node } from '../../source/node.ts';
-import { suggest } from '../../source/suggest.ts';
+import { CANDIDATES, suggest } from '../../source/suggest.ts';
 import type { Project, Service } from '../project.ts';
 
 /** A service with the node it was read from. */
@@ -31,7 +31,7 @@ export function similar(
   known: ReadonlyMap<string, { readonly location: Location }>,
   otherwise: string,
 ): { help: string; related: Related[] } {
-  const nearest = suggest(name, known.keys());
+  const nearest = known.size > CANDIDATES ? null : suggest(name, known.keys());
   const there = nearest === null ? undefined : known.get(nearest);
   if (nearest === null || there === undefined) return { help: otherwise, related: [] };
   return {

@@ -9,7 +9,7 @@ function main([runs = '10000']: readonly string[]): number {
     console.error(`\`${runs}\` is no number of runs. Write \`node scripts/fuzz.ts [RUNS]\`.`);
     return 2;
   }
-  const argv = ['run', '--project', 'unit', 'test/fuzz'];
+  const argv = ['run', '--project', 'unit', '--project', 'corpus', 'test/fuzz', 'test/core/source/usual.test.ts'];
   const env = { ...process.env, MISSION_CONTROL_FUZZ_RUNS: runs };
   const { status, error } = spawnSync('vitest', argv, { cwd: ROOT, env, stdio: 'inherit' });
   if (error !== undefined) console.error(`vitest could not be run: ${error.message}. Run \`npm run fuzz\`.`);

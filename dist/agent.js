@@ -491,13 +491,13 @@ function isLeftover(container) {
 // src/adapters/engine/supply.ts
 const PULL_SECONDS = 900;
 const BUILD_SECONDS = 1800;
-const TRIES$2 = 3;
+const TRIES$1 = 3;
 async function pull(options, environment, given) {
 	for (let attempt = 1;; attempt++) {
 		const { code, stderr, stdout } = await runCompose(options, environment, given, pullWords(given.service), PULL_SECONDS);
 		if (code === 0) return;
 		const words = `${stdout}\n${stderr}`;
-		if (given.signal?.aborted || attempt === TRIES$2 || troubleOf(words) !== "network") throw pullFailure(given.service, given.image, words);
+		if (given.signal?.aborted || attempt === TRIES$1 || troubleOf(words) !== "network") throw pullFailure(given.service, given.image, words);
 		await new Promise((resolve) => setTimeout(resolve, attempt * 1500 * (.5 + Math.random())));
 	}
 }
@@ -2257,14 +2257,14 @@ function plainMap(node, known) {
 }
 
 // src/core/source/suggest.ts
-const TRIES$1 = 1e3;
+const CANDIDATES = 1e3;
 function suggest(word, candidates) {
 	const wanted = word.toLowerCase();
 	let best = null;
 	let tried = 0;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 	for (const candidate of candidates) {
-		if (++tried > TRIES$1) break;
+		if (++tried > 1e3) return null;
 		if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
 		const distance = editDistance(wanted, candidate.toLowerCase());
 		if (distance < least && distance < candidate.length) {
@@ -12296,7 +12296,7 @@ function fault(service, given) {
 	});
 }
 function similar(name, known, otherwise) {
-	const nearest = suggest(name, known.keys());
+	const nearest = known.size > 1e3 ? null : suggest(name, known.keys());
 	const there = nearest === null ? void 0 : known.get(nearest);
 	if (nearest === null || there === void 0) return {
 		help: otherwise,
@@ -13297,7 +13297,7 @@ function tell({ service, node }, why) {
 }
 
 // src/core/compose/read/files.ts
-const BASES = [
+const COMPOSE_FILES = [
 	"compose.yaml",
 	"compose.yml",
 	"docker-compose.yml",
@@ -13314,7 +13314,7 @@ async function findComposeFiles(read, asked) {
 		files: await Promise.all(asked.map((path) => readAsked(read, path))),
 		findings: []
 	};
-	const bases = await readPresent(read, BASES);
+	const bases = await readPresent(read, COMPOSE_FILES);
 	const [base] = bases;
 	if (base === void 0) throw noComposeFile();
 	const overrides = await readPresent(read, OVERRIDES);
@@ -13360,7 +13360,7 @@ function reportIgnored(found) {
 function noComposeFile() {
 	return new MissionControlError({
 		code: "FILE_NOT_FOUND",
-		message: `There is no Compose file here: none of ${BASES.join(", ")}.`,
+		message: `There is no Compose file here: none of ${COMPOSE_FILES.join(", ")}.`,
 		hint: "Give the directory of the stack with `--directory`, or the file with `--file`."
 	});
 }

@@ -1,6 +1,6 @@
 import { r as __toESM } from "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { C as loadCommand, _ as secretsOf, a as failureMarkdown, b as processStreams, c as runCommand, f as maskedParts, g as makeInputs, h as makeLog, l as asFailure, m as prefixOf, n as render, o as outcomeOf, p as redactor, r as toMarkdown, s as exitCodeFor, v as createContext, y as oneLine } from "./render.js";
+import { _ as secretsOf, a as failureMarkdown, b as oneLine, c as runCommand, f as maskedParts, g as makeInputs, h as makeLog, l as asFailure, m as prefixOf, n as render, o as outcomeOf, p as redactor, r as toMarkdown, s as exitCodeFor, v as directoryOf, w as loadCommand, x as processStreams, y as createContext } from "./render.js";
 import { n as MissionControlError } from "./errors.js";
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -1125,7 +1125,7 @@ async function runAction(verb) {
 		streams,
 		redact,
 		environment,
-		prefix: prefixOf(directoryOf(command, inputs), environment),
+		prefix: prefixOf(directoryOf(command, inputs, "action"), environment),
 		page: () => typeof page === "string" ? null : page
 	});
 	const code = await runCommand(unlessGone(command, () => page), surface, async (signal) => {
@@ -1169,7 +1169,7 @@ function unlessGone(command, page) {
 function contextFor(given) {
 	const { command, inputs, streams, signal, workspace } = given;
 	const context = createContext({
-		directory: directoryOf(command, inputs),
+		directory: directoryOf(command, inputs, "action"),
 		identity: null,
 		keyText: keyOf(command, inputs),
 		kubeconfig: kubeconfigOf(command, inputs),
@@ -1196,11 +1196,8 @@ async function pageFor(command, inputs) {
 		verb: command.verb,
 		token,
 		environment,
-		directory: directoryOf(command, inputs)
+		directory: directoryOf(command, inputs, "action")
 	});
-}
-function directoryOf(command, inputs) {
-	return textOf(command, inputs, "directory") ?? ".";
 }
 function textOf(command, inputs, name) {
 	return command.inputs.some((input) => input.name === name && input.only !== "cli") ? inputs.text(name) : null;

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
-import { r as sortFindings, t as finding } from "./finding.js";
-import { r as suggest } from "./suggest.js";
+import { i as finding, o as sortFindings } from "./files.js";
+import { i as suggest } from "./suggest.js";
 import { n as grantCommand, t as FETCHER_ROLE } from "./grant.js";
 import { c as suppress, h as locatePart, i as each, p as routes, s as today } from "./outside.js";
 import { r as findDuplicates, t as inferRoles } from "./infer.js";

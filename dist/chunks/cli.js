@@ -1,8 +1,8 @@
 import "./rolldown-runtime.js";
-import { C as loadCommand, S as VERBS, _ as secretsOf, b as processStreams, c as runCommand, d as exitCodeOf, g as makeInputs, h as makeLog, i as version, l as asFailure, m as prefixOf, n as render, p as redactor, t as parseFormat, u as describeFailure, v as createContext, w as loadCommands, x as wantsColor } from "./render.js";
+import { C as VERBS, S as wantsColor, T as loadCommands, _ as secretsOf, c as runCommand, d as exitCodeOf, g as makeInputs, h as makeLog, i as version, l as asFailure, m as prefixOf, n as render, p as redactor, t as parseFormat, u as describeFailure, v as directoryOf, w as loadCommand, x as processStreams, y as createContext } from "./render.js";
 import { i as inputsOf } from "./command.js";
 import { t as usage } from "./usage.js";
-import { r as suggest } from "./suggest.js";
+import { i as suggest } from "./suggest.js";
 
 // src/entry/arguments.ts
 function parseArguments(command, argv) {
@@ -149,7 +149,7 @@ async function runVerb(command, given) {
 	const redact = redactor([...secretsOf(flags, given.values, environment), environment.MISSION_CONTROL_TOKEN ?? ""]);
 	const streams = processStreams(redact);
 	const format = parseFormat(inputs.text("format"));
-	const directory = textOf(command, inputs, "directory") ?? ".";
+	const directory = directoryOf(command, inputs, "cli");
 	return runCommand(command, terminal(streams, format, prefixOf(directory, environment)), (signal) => ({
 		inputs,
 		context: createContext({

@@ -4,7 +4,7 @@ const STACK_INPUTS = [
 		name: "directory",
 		type: "text",
 		placeholder: "DIR",
-		description: "Directory of the stack",
+		description: "Directory of the stack; without it also looked for upwards, as docker compose does",
 		default: "."
 	},
 	{

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as finding } from "./finding.js";
+import { i as finding } from "./files.js";
 import { n as MissionControlError } from "./errors.js";
 import { n as askFor, t as readServer } from "./server-settings.js";
 import { n as SETTINGS_INPUTS, t as SERVER_INPUTS } from "./command.js";

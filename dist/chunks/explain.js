@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as suggest } from "./suggest.js";
+import { i as suggest } from "./suggest.js";
 import { t as usage } from "./usage.js";
 
 // src/commands/explain.ts

@@ -1,4 +1,4 @@
-import { t as finding } from "./finding.js";
+import { i as finding } from "./files.js";
 
 // src/core/rules/rule.ts
 function eachService(check) {

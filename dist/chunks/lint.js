@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as limitFindings, r as sortFindings, t as finding } from "./finding.js";
+import { a as limitFindings, i as finding, o as sortFindings } from "./files.js";
 import { c as suppress, d as environmentValue, f as normalize, h as locatePart, l as certificateHostnames, m as virtualHosts, p as routes, s as today, u as containerPorts } from "./outside.js";
 import { a as faultOf$1, i as eachService, n as duplicateHostname, o as isUnknown, t as inferRoles } from "./infer.js";
 import { _ as positionOf, a as settingsPath, g as openSource, h as locate, m as lineSpan, o as DEFAULT_SETTINGS, p as relativePath, r as readStack, s as parseSettings, u as loadProject } from "./stack.js";
-import { n as editDistance, r as suggest } from "./suggest.js";
+import { i as suggest, r as editDistance } from "./suggest.js";
 import { n as MissionControlError } from "./errors.js";
 import { t as usage } from "./usage.js";
 import { r as STACK_INPUTS } from "./command.js";

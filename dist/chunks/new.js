@@ -4,7 +4,7 @@ import { t as inferRoles } from "./infer.js";
 import { r as STACK_INPUTS } from "./command.js";
 import { _ as positionOf, a as settingsPath, c as parseYaml, d as require_dist, i as requireStack, l as composeFiles, p as relativePath, r as readStack, s as parseSettings } from "./stack.js";
 import { n as MissionControlError } from "./errors.js";
-import { t as didYouMean } from "./suggest.js";
+import { n as didYouMean } from "./suggest.js";
 import { t as usage } from "./usage.js";
 import { n as grantCommand } from "./grant.js";
 import { t as lint } from "./lint.js";

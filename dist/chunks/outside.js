@@ -1,5 +1,5 @@
-import { r as sortFindings, t as finding } from "./finding.js";
-import { r as suggest } from "./suggest.js";
+import { i as finding, o as sortFindings } from "./files.js";
+import { i as suggest } from "./suggest.js";
 import { n as MissionControlError } from "./errors.js";
 import { t as SETTINGS_FILE } from "./stack.js";
 import { t as usage } from "./usage.js";

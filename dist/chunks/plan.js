@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as finding } from "./finding.js";
+import { i as finding } from "./files.js";
 import { a as parseSnapshot } from "./parse.js";
 import { n as MissionControlError } from "./errors.js";
 import { n as askFor, t as readServer } from "./server-settings.js";

@@ -1,7 +1,7 @@
 import { n as MissionControlError } from "./errors.js";
+import { s as summarize, t as COMPOSE_FILES } from "./files.js";
 import { t as usage } from "./usage.js";
-import { i as summarize } from "./finding.js";
-import { r as suggest } from "./suggest.js";
+import { i as suggest } from "./suggest.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createHash } from "node:crypto";
@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { open, readFile, readdir, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
+import { existsSync } from "node:fs";
 
 // src/commands/index.ts
 const LOADERS = {
@@ -300,6 +301,22 @@ function once(make) {
 		made ??= make();
 		return made;
 	};
+}
+
+// src/adapters/workspace/directory.ts
+function findStackDirectory(from) {
+	for (let directory = from;; directory = dirname(directory)) {
+		if (COMPOSE_FILES.some((name) => existsSync(join(directory, name)))) return directory;
+		if (existsSync(join(directory, ".git")) || dirname(directory) === directory) return from;
+	}
+}
+
+// src/entry/directory.ts
+function directoryOf(command, inputs, surface) {
+	const has = (name) => command.inputs.some((input) => input.name === name && (input.only === void 0 || input.only === surface));
+	const given = (has("directory") ? inputs.text("directory") : null) ?? ".";
+	if (given !== "." || !has("file") || inputs.list("file").length > 0) return given;
+	return findStackDirectory(resolve(given));
 }
 
 // src/entry/inputs.ts
@@ -1081,4 +1098,4 @@ function toJson(output) {
 	}
 }
 
-export { loadCommand as C, VERBS as S, secretsOf as _, failureMarkdown as a, processStreams as b, runCommand as c, exitCodeOf as d, maskedParts as f, makeInputs as g, makeLog as h, version as i, asFailure as l, prefixOf as m, render as n, outcomeOf as o, redactor as p, toMarkdown as r, exitCodeFor as s, parseFormat as t, describeFailure as u, createContext as v, loadCommands as w, wantsColor as x, oneLine$1 as y };
+export { VERBS as C, wantsColor as S, loadCommands as T, secretsOf as _, failureMarkdown as a, oneLine$1 as b, runCommand as c, exitCodeOf as d, maskedParts as f, makeInputs as g, makeLog as h, version as i, asFailure as l, prefixOf as m, render as n, outcomeOf as o, redactor as p, toMarkdown as r, exitCodeFor as s, parseFormat as t, describeFailure as u, directoryOf as v, loadCommand as w, processStreams as x, createContext as y };

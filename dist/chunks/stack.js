@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { n as limitFindings, r as sortFindings, t as finding } from "./finding.js";
-import { r as suggest, t as didYouMean } from "./suggest.js";
+import { a as limitFindings, i as finding, n as findComposeFiles, o as sortFindings, r as readAsked } from "./files.js";
+import { i as suggest, n as didYouMean, t as CANDIDATES } from "./suggest.js";
 import { n as MissionControlError } from "./errors.js";
 
 // src/core/source/source.ts
@@ -10120,7 +10120,7 @@ function fault(service, given) {
 	});
 }
 function similar(name, known, otherwise) {
-	const nearest = suggest(name, known.keys());
+	const nearest = known.size > 1e3 ? null : suggest(name, known.keys());
 	const there = nearest === null ? void 0 : known.get(nearest);
 	if (nearest === null || there === void 0) return {
 		help: otherwise,
@@ -11127,75 +11127,6 @@ function tell({ service, node }, why) {
 		help: "Mend the path, add the file, have git ignore it if it lies on the server alone, or write `required: false`.",
 		service,
 		location: locate(node.span)
-	});
-}
-
-// src/core/compose/read/files.ts
-const BASES = [
-	"compose.yaml",
-	"compose.yml",
-	"docker-compose.yml",
-	"docker-compose.yaml"
-];
-const OVERRIDES = [
-	"compose.override.yml",
-	"compose.override.yaml",
-	"docker-compose.override.yml",
-	"docker-compose.override.yaml"
-];
-async function findComposeFiles(read, asked) {
-	if (asked.length > 0) return {
-		files: await Promise.all(asked.map((path) => readAsked(read, path))),
-		findings: []
-	};
-	const bases = await readPresent(read, BASES);
-	const [base] = bases;
-	if (base === void 0) throw noComposeFile();
-	const overrides = await readPresent(read, OVERRIDES);
-	return {
-		files: [base, ...overrides.slice(0, 1)],
-		findings: [...reportIgnored(bases), ...reportIgnored(overrides)]
-	};
-}
-async function readAsked(read, path) {
-	const text = await read(path);
-	if (text !== null) return {
-		path,
-		text
-	};
-	throw new MissionControlError({
-		code: "FILE_NOT_FOUND",
-		message: `There is no file \`${path}\` in the directory of the stack.`,
-		hint: "Name a file relative to the directory of the stack."
-	});
-}
-async function readPresent(read, names) {
-	return (await Promise.all(names.map(async (path) => ({
-		path,
-		text: await read(path)
-	})))).flatMap(({ path, text }) => text === null ? [] : [{
-		path,
-		text
-	}]);
-}
-function reportIgnored(found) {
-	const [used, ...others] = found;
-	return others.map(({ path }) => finding({
-		rule: "several-compose-files",
-		severity: "warning",
-		message: `\`${path}\` is ignored: docker compose reads \`${used?.path}\`.`,
-		help: `Delete one of them, or name the files with \`--file\`.`,
-		location: {
-			file: path,
-			range: null
-		}
-	}));
-}
-function noComposeFile() {
-	return new MissionControlError({
-		code: "FILE_NOT_FOUND",
-		message: `There is no Compose file here: none of ${BASES.join(", ")}.`,
-		hint: "Give the directory of the stack with `--directory`, or the file with `--file`."
 	});
 }
 

@@ -1,12 +1,12 @@
 // src/core/source/suggest.ts
-const TRIES = 1e3;
+const CANDIDATES = 1e3;
 function suggest(word, candidates) {
 	const wanted = word.toLowerCase();
 	let best = null;
 	let tried = 0;
 	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
 	for (const candidate of candidates) {
-		if (++tried > TRIES) break;
+		if (++tried > 1e3) return null;
 		if (candidate === word || Math.abs(candidate.length - word.length) >= least) continue;
 		const distance = editDistance(wanted, candidate.toLowerCase());
 		if (distance < least && distance < candidate.length) {
@@ -37,4 +37,4 @@ function editDistance(a, b) {
 	return last[b.length] ?? 0;
 }
 
-export { editDistance as n, suggest as r, didYouMean as t };
+export { suggest as i, didYouMean as n, editDistance as r, CANDIDATES as t };

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as finding } from "./finding.js";
+import { i as finding } from "./files.js";
 import { r as STACK_INPUTS } from "./command.js";
 import { a as outsideReach, i as each, n as accept, o as outsideRoutes, r as columns, t as OUTSIDE_INPUTS } from "./outside.js";
 import { i as requireStack } from "./stack.js";

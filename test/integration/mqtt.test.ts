@@ -148,7 +148,9 @@ test('the bridge hears what is meant for Slack, and says that Slack is away with
   const said = async () => (await compose('logs', 'slack-bridge')).stdout;
   expect(await until(async () => (await said()).includes('Slack cannot be reached (ECONNREFUSED).'), 20)).toBe(true);
   expect(await said()).not.toContain('canary');
-  expect((await inside('slack-bridge', 'node', 'health.js')).stdout).toContain('Slack cannot be reached');
+  // It is told in the log at once, in the status a moment later.
+  const status = async () => (await inside('slack-bridge', 'node', 'health.js')).stdout;
+  expect(await until(async () => (await status()).includes('Slack cannot be reached'), 20)).toBe(true);
 });
 
 test('a message too large ends its own connection and no other', async () => {

@@ -97,7 +97,7 @@ describe.skipIf(MISSING !== null)(
       const state = Buffer.from(to.searchParams.get('state') ?? '', 'base64url').toString();
       expect(state.slice(state.indexOf(':') + 1)).toBe(target);
       expect(headers.get('set-cookie')).toMatch(
-        /^_oauth2_proxy_\w+_csrf=.*; Domain=example\.org; Max-Age=900; HttpOnly; Secure; SameSite=Lax$/,
+        /^_oauth2_proxy_[\w-]+_csrf=.*; Domain=example\.org; Max-Age=900; HttpOnly; Secure; SameSite=Lax$/,
       );
     });
 

@@ -3100,7 +3100,7 @@ function tellOpen(service, { vhost: { route, server, location }, by }) {
 	const file = location.file?.path ?? server.file?.path ?? null;
 	return faultOf$1(vhostPosture, service, {
 		severity: "error",
-		message: by === null ? `\`${route.hostname}\` is open to everybody: ${file === null ? "no file" : `\`${server.file?.path ?? file}\``} asks for a sign-on.` : `\`${route.hostname}\` is open to everybody: \`${by.name.location.file}\` switches the sign-on off.`,
+		message: by === null ? `\`${route.hostname}\` is open to everybody: ${file === null ? "no file" : `nothing in \`${server.file?.path ?? file}\``} asks for a sign-on.` : `\`${route.hostname}\` is open to everybody: \`${by.name.location.file}\` switches the sign-on off.`,
 		help: `Include the file that asks for it, or say that it is meant: \`postures: {${route.hostname}: public}\` in mission-control.yaml.`,
 		location: by?.name.location ?? (server.file === null ? route.location : {
 			file: server.file.path,

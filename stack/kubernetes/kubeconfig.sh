@@ -3,7 +3,7 @@
 #
 # Prints a kubeconfig for one identity of the manifests beside it (secret-fetcher, inventory-reader, token-refresher), made with the kubectl of
 # an operator who may create tokens there. NAMESPACE is the one of the current context unless given; LIFE is 8760h, which a cluster may shorten.
-# On the server: `stack/kubernetes/kubeconfig.sh secret-fetcher > ~/.kube/config` (KUBECONFIG naming the operator's own). Anybody who has what it prints
+# On the server: `stack/kubernetes/kubeconfig.sh secret-fetcher > new && cat new > ~/.kube/config` (KUBECONFIG naming the operator's own). Anybody who has what it prints
 # is that identity until the token ends; running it again makes another one and withdraws none.
 set -eu
 

@@ -14,7 +14,7 @@ export interface Access {
 }
 
 /** The command that makes a kubeconfig of the fetcher's own. */
-export const KUBECONFIG_COMMAND = 'stack/kubernetes/kubeconfig.sh secret-fetcher > ~/.kube/config';
+export const KUBECONFIG_COMMAND = 'stack/kubernetes/kubeconfig.sh secret-fetcher > new && cat new > ~/.kube/config';
 const NEW_ONE = `Make one that does, on the server: \`${KUBECONFIG_COMMAND}\`.`;
 
 /** Reads a kubeconfig that can be used without a person. Errors: KUBECONFIG_INVALID, one sentence with the command that mends it. */

@@ -33728,7 +33728,7 @@ var MissionControlError = class extends Error {
 };
 
 // stack/secret-fetcher/kubeconfig.ts
-const KUBECONFIG_COMMAND = "stack/kubernetes/kubeconfig.sh secret-fetcher > ~/.kube/config";
+const KUBECONFIG_COMMAND = "stack/kubernetes/kubeconfig.sh secret-fetcher > new && cat new > ~/.kube/config";
 const NEW_ONE = `Make one that does, on the server: \`${KUBECONFIG_COMMAND}\`.`;
 function readKubeconfig(file, namespace) {
 	const config = parse(file, read(file));

@@ -34666,7 +34666,7 @@ function findObject(list, name, key) {
 const KEY = "token";
 const ANSWER_SECONDS = 30;
 const ANSWER_LIMIT = 1048576;
-const COMMAND = "stack/kubernetes/kubeconfig.sh token-refresher > ~/.kube/token-refresher";
+const COMMAND = "stack/kubernetes/kubeconfig.sh token-refresher > new && cat new > ~/.kube/token-refresher";
 function openStore(options) {
 	const { namespace, secret } = options;
 	const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/secrets/${encodeURIComponent(secret)}`;

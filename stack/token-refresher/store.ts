@@ -22,7 +22,7 @@ export interface Store {
 const KEY = 'token';
 const ANSWER_SECONDS = 30;
 const ANSWER_LIMIT = 1024 * 1024;
-const COMMAND = 'stack/kubernetes/kubeconfig.sh token-refresher > ~/.kube/token-refresher';
+const COMMAND = 'stack/kubernetes/kubeconfig.sh token-refresher > new && cat new > ~/.kube/token-refresher';
 
 /** The Secret of the options; the kubeconfig is read before every request, so that a new one counts at once. */
 export function openStore(options: Options): Store {

@@ -22,7 +22,7 @@ testRule(vhostPosture, {
       found: [
         [
           'error without place',
-          '`shop.example.org` is open to everybody: `proxy/shop.example.org` asks',
+          '`shop.example.org` is open to everybody: nothing in `proxy/shop.example.org` asks',
           'postures: {shop.example.org: public}',
         ],
       ],

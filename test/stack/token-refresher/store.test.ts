@@ -121,7 +121,9 @@ test.each([
     .catch((thrown: Error) => thrown)) as Error;
   expect(error.message).toContain(sentence);
   expect(error.message).toContain(reason);
-  expect(error.message).toContain('`stack/kubernetes/kubeconfig.sh token-refresher > ~/.kube/token-refresher`');
+  expect(error.message).toContain(
+    '`stack/kubernetes/kubeconfig.sh token-refresher > new && cat new > ~/.kube/token-refresher`',
+  );
   expect(error.message).not.toMatch(/canary|\n/);
 });
 

@@ -16,6 +16,7 @@ export const loosenedSettings: Rule = {
       ...newExceptions(stack, before),
       ...softerRules(stack, before),
       ...openedHostnames(stack),
+      ...otherParts(stack, before),
     ];
   },
 };
@@ -92,6 +93,37 @@ function openedHostnames({ routes, base, settings }: Stack): Finding[] {
       ),
     ];
   });
+}
+
+const PARTS: Readonly<Record<string, (settings: Settings) => string | number | null>> = {
+  zone: ({ zone }) => zone,
+  'proxy.service': ({ proxy }) => proxy.service,
+  'proxy.network': ({ proxy }) => proxy.network,
+  'authentication.hostname': ({ authentication }) => authentication.hostname,
+  'secrets.volume': ({ secrets }) => secrets.volume,
+  'secrets.mount': ({ secrets }) => secrets.mount,
+};
+
+/** Who plays which part decides what is checked: a hostname named as the sign-on's needs none, a proxy that is none checks nobody. */
+function otherParts({ settings }: Stack, before: Settings): Finding[] {
+  const parts = Object.entries(PARTS).flatMap(([name, of]) =>
+    of(settings) === of(before) ? [] : [[name, of(settings), of(before)] as const],
+  );
+  const limits =
+    settings.removalLimit > before.removalLimit
+      ? [['removalLimit', settings.removalLimit, before.removalLimit] as const]
+      : [];
+  return [...parts, ...limits].map(([name, now, former]) =>
+    tell(
+      `The change makes the setting \`${name}\` ${word(now)}; before it was ${word(former)}.`,
+      settings.places[name] ?? null,
+      null,
+    ),
+  );
+}
+
+function word(value: string | number | null): string {
+  return value === null ? 'inferred' : `\`${value}\``;
 }
 
 function tell(message: string, location: Location | null, service: string | null): Finding {

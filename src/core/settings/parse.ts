@@ -111,11 +111,14 @@ function withDefaults(written: WrittenSettings, { locate, locateKey }: ParsedYam
             addresses: {},
             ...server,
           },
-    places: Object.fromEntries(
-      (['postures', 'severities'] as const).flatMap((section) =>
+    places: Object.fromEntries([
+      ...(['zone', 'removalLimit'] as const)
+        .filter((key) => written[key] !== undefined)
+        .map((key) => [key, locateKey([key])]),
+      ...(['postures', 'severities', 'proxy', 'authentication', 'secrets'] as const).flatMap((section) =>
         Object.keys(written[section] ?? {}).map((key) => [`${section}.${key}`, locateKey([section, key])]),
       ),
-    ),
+    ]),
     exceptions: exceptions.map((exception, index) => ({ ...exception, location: locate(['exceptions', index]) })),
     suppressions: suppressions.map((suppression, index) => ({
       service: null,

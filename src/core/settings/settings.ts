@@ -37,7 +37,7 @@ export interface Settings {
   /** Id of a rule → how loudly it speaks. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>;
   readonly exceptions: readonly Exception[];
-  /** Where single postures and severities stand: `postures.HOSTNAME`, `severities.RULE`. */
+  /** Where single settings stand that a rule may speak of: `postures.HOSTNAME`, `severities.RULE`, `proxy.service`. */
   readonly places: Readonly<Record<string, Location>>;
   readonly suppressions: readonly Suppression[];
 }

@@ -36,16 +36,26 @@ testRule(loosenedSettings, {
     },
     'a hostname that is opened': {
       ...SAME,
-      baseSettings: 'zone: example.org',
+      baseSettings: 'soakSeconds: 20',
       settings: 'postures: { web.example.org: public }',
       found: [['warning 1:13 web.example.org', 'opens `web.example.org`: it is `public`, not `authenticated`']],
     },
     'one that is new': {
       base: 'services: { web: { image: "web:1" } }',
       stack: STACK,
-      baseSettings: 'zone: example.org',
+      baseSettings: 'soakSeconds: 20',
       settings: 'postures: { web.example.org: token }',
       found: [['warning 1:13 web.example.org', 'leaves the check of tokens']],
+    },
+    'another sign-on, and a proxy that is none': {
+      ...SAME,
+      baseSettings: '{ authentication: { hostname: auth.example.org }, removalLimit: 0.3 }',
+      settings: '{ authentication: { hostname: web.example.org }, proxy: { service: nobody }, removalLimit: 0.9 }',
+      found: [
+        ['warning 1:59 service', '`proxy.service` `nobody`; before it was inferred'],
+        ['warning 1:21 hostname', '`authentication.hostname` `web.example.org`; before it was `auth.example.org`'],
+        ['warning 1:78 removalLimit', '`removalLimit` `0.9`; before it was `0.3`'],
+      ],
     },
     'a comment': {
       base: STACK,

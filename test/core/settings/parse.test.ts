@@ -74,11 +74,19 @@ suppressions:
     removalLimit: 1,
     severities: { 'virtual-port': 'note', placeholder: 'off' },
     places: {
+      zone: at(2, 1, 5),
+      removalLimit: at(19, 1, 13),
       'postures.www.lab.example.org': at(4, 13, 32),
       'postures.api.lab.example.org': at(4, 42, 61),
       'postures.shop.lab.example.org': at(4, 70, 90),
       'severities.virtual-port': at(20, 15, 27),
       'severities.placeholder': at(20, 35, 46),
+      'proxy.service': at(5, 10, 17),
+      'proxy.network': at(5, 25, 32),
+      'authentication.hostname': at(6, 19, 27),
+      'secrets.volume': at(7, 12, 18),
+      'secrets.mount': at(7, 26, 31),
+      'secrets.deprecated': at(7, 44, 54),
     },
     exceptions: [
       {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { limitFindings, sortFindings } from '../core/finding.ts';
-import type { Ignore } from '../core/rules/ignore.ts';
+import { type Ignore, isSameIgnore } from '../core/rules/ignore.ts';
 import { askedPaths, checkRules, RULES } from '../core/rules/index.ts';
 import { suppress } from '../core/rules/suppress.ts';
 import { type Look, lookAround } from '../core/rules/view/checkout.ts';
@@ -53,9 +53,9 @@ export const lint: Command = {
   },
 };
 
-/** Comments that were there before the change, wherever they stand now. */
+/** Comments that hid the same before the change, on whatever line it stands now. */
 function known(written: readonly Ignore[], before: readonly Ignore[]): readonly Ignore[] {
-  return written.filter(({ rule, reason }) => before.some((one) => one.rule === rule && one.reason === reason));
+  return written.filter((comment) => before.some((one) => isSameIgnore(one, comment)));
 }
 
 /** A mounted file that is no text has nothing to say to a rule. */

@@ -9,6 +9,13 @@ export interface Ignore extends Omit<Suppression, 'service' | 'reason' | 'locati
   readonly location: NonNullable<Suppression['location']>;
   /** The line it is for: its own, or the next that is more than a comment. */
   readonly line: number;
+  /** What stands on that line, below what it is indented: another thing, or the same elsewhere, is not what was agreed to. */
+  readonly subject: string;
+}
+
+/** Whether two comments hide the same for the same reason. */
+export function isSameIgnore(one: Ignore, other: Ignore): boolean {
+  return one.rule === other.rule && one.reason === other.reason && one.subject === other.subject;
 }
 
 const COMMENT =
@@ -26,6 +33,19 @@ export function findIgnores(path: string, text: string): readonly Ignore[] {
     const alone = /^\s*#/.test(content);
     const next = lines.findIndex((line, at) => at > index && !/^\s*(?:#|$)/.test(line));
     const location = locate(lineSpan(source, index + 1));
-    return [{ rule, until, reason, location, line: alone ? next + 1 : index + 1 }];
+    const line = alone ? next + 1 : index + 1;
+    return [{ rule, until, reason, location, line, subject: subjectOf(lines, line) }];
   });
+}
+
+function subjectOf(lines: readonly string[], line: number): string {
+  const above: string[] = [];
+  let indent = Number.POSITIVE_INFINITY;
+  for (const content of lines.slice(0, line).reverse()) {
+    const own = content.search(/[^\s]/);
+    if (own < 0 || own >= indent || /^\s*#/.test(content)) continue;
+    above.push(content.replace(COMMENT, '').trim());
+    indent = own;
+  }
+  return above.reverse().join('\n');
 }

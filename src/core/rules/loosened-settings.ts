@@ -1,5 +1,6 @@
 import { type Finding, finding, type Location } from '../finding.ts';
 import type { Posture, Settings } from '../settings/settings.ts';
+import { isSameIgnore } from './ignore.ts';
 import type { Rule, Stack } from './rule.ts';
 
 /** The change asks for less than before: a suppression, an exception, a softer rule, a hostname that asks for no sign-on. */
@@ -38,12 +39,12 @@ function newSuppressions({ settings }: Stack, before: Settings): Finding[] {
 }
 
 function newIgnores({ ignores, base }: Stack): Finding[] {
-  const former = new Map<string, number>();
-  for (const { rule } of base?.ignores ?? []) former.set(rule, (former.get(rule) ?? 0) + 1);
-  return ignores.flatMap(({ rule, reason, location }) => {
-    const left = former.get(rule) ?? 0;
-    former.set(rule, left - 1);
-    return left > 0 || reason === null
+  const former = [...(base?.ignores ?? [])];
+  return ignores.flatMap((comment) => {
+    const { rule, reason, location } = comment;
+    const known = former.findIndex((one) => isSameIgnore(one, comment));
+    if (known >= 0) former.splice(known, 1);
+    return known >= 0 || reason === null
       ? []
       : [tell(`A comment of the change ignores \`${rule}\`: “${reason}”.`, location, null)];
   });

@@ -62,8 +62,19 @@ testRule(loosenedSettings, {
       stack: `${STACK} # mission-control-ignore a-b: z`,
       found: [[`warning 1:1 ${STACK} # mission-control-ignore a-b: z`, '“z”']],
     },
+    'a comment that was agreed to for something else': {
+      base: 'services:\n  web:\n    image: web:1\n    privileged: true # mission-control-ignore a-b: z',
+      stack:
+        'services:\n  web:\n    image: web:1\n  db:\n    image: db:1\n    privileged: true # mission-control-ignore a-b: z',
+      found: [['warning 6:1     privileged: true # mission-control-ignore a-b: z', '“z”']],
+    },
   },
   silent: {
+    'a comment on a line that moved': {
+      base: 'services:\n  web:\n    privileged: true # mission-control-ignore a-b: z\n    image: web:1',
+      stack:
+        'services:\n  db: { image: "db:1" }\n  web:\n    image: web:1\n    privileged: true # mission-control-ignore a-b: z',
+    },
     'nothing to compare with': { stack: STACK, settings: 'postures: { web.example.org: public }' },
     'what was there before': {
       stack: `${STACK} # mission-control-ignore a-b: z`,

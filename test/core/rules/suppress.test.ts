@@ -100,6 +100,7 @@ test('a comment hides what stands on its line, if it gives a reason', () => {
     reason,
     until: null,
     line: 3,
+    subject: 'ports',
     location: { file: 'compose.yaml', range: RANGE },
   });
   expect(told([at(3), at(4)], { ignores: [comment('why')] })).toEqual(['error published-port']);

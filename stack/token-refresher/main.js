@@ -34676,7 +34676,7 @@ function openStore(options) {
 			path,
 			patch
 		});
-		if (status === 200) return JSON.parse(text);
+		if (status === 200) return parseAnswer(text);
 		throw new Fault(explain(status, options));
 	};
 	return {
@@ -34711,6 +34711,13 @@ function readKubeconfig(file) {
 		return new Fault(`The kubeconfig ${file} ${why}: on the server, \`${COMMAND}\`, readable for group 65532.`, { cause });
 	}
 }
+function parseAnswer(text) {
+	try {
+		return JSON.parse(text);
+	} catch (cause) {
+		throw new Fault("The API server gave an answer that is no JSON; it is asked again.", { cause });
+	}
+}
 async function send(config, given) {
 	const server = config.getCurrentCluster()?.server.replace(/\/+$/, "") ?? "";
 	const body = given.patch === void 0 ? "" : JSON.stringify(given.patch);
@@ -34722,8 +34729,8 @@ async function send(config, given) {
 		},
 		signal: AbortSignal.timeout(ANSWER_SECONDS * 1e3)
 	};
-	await config.applyToHTTPSOptions(options);
 	try {
+		await config.applyToHTTPSOptions(options);
 		return await new Promise((resolve, reject) => {
 			const sent = request(new URL(server + given.path), options, async (answer) => {
 				try {

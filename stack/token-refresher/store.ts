@@ -30,7 +30,7 @@ export function openStore(options: Options): Store {
   const path = `/api/v1/namespaces/${encodeURIComponent(namespace)}/secrets/${encodeURIComponent(secret)}`;
   const ask = async (method: string, patch?: unknown): Promise<unknown> => {
     const { status, text } = await send(readKubeconfig(options.kubeconfig), { method, path, patch });
-    if (status === 200) return JSON.parse(text);
+    if (status === 200) return parseAnswer(text);
     throw new Fault(explain(status, options));
   };
   return {
@@ -70,6 +70,14 @@ function readKubeconfig(file: string): KubeConfig {
   }
 }
 
+function parseAnswer(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Fault('The API server gave an answer that is no JSON; it is asked again.', { cause });
+  }
+}
+
 async function send(
   config: KubeConfig,
   given: { readonly method: string; readonly path: string; readonly patch: unknown },
@@ -78,8 +86,8 @@ async function send(
   const body = given.patch === undefined ? '' : JSON.stringify(given.patch);
   const headers = { Accept: 'application/json', 'Content-Type': 'application/merge-patch+json' };
   const options: RequestOptions = { method: given.method, headers, signal: AbortSignal.timeout(ANSWER_SECONDS * 1000) };
-  await config.applyToHTTPSOptions(options);
   try {
+    await config.applyToHTTPSOptions(options);
     return await new Promise((resolve, reject) => {
       const sent = request(new URL(server + given.path), options, async (answer) => {
         try {

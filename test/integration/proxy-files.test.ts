@@ -268,6 +268,10 @@ describe('what clients say of themselves', () => {
       'X-Original-Url',
       'X-Rewrite-Url',
     ],
+    // The defaults of Grafana, authentik, Vouch, Cloudflare, Google, Pomerium, Envoy, ingress-nginx, Tailscale.
+    ...['X-WEBAUTH-USER', 'X-authentik-username', 'X-Vouch-User', 'Cf-Access-Authenticated-User-Email'],
+    ...['X-Goog-Authenticated-User-Email', 'X-Pomerium-Claim-Email', 'X-Forwarded-Client-Cert', 'ssl-client-cert'],
+    ...['Tailscale-User-Login', 'X-Authenticated-User', 'X-SSL-Client-Verify'],
     ...['X-Client-IP', 'X-Cluster-Client-IP', 'True-Client-IP', 'X-Http-Method-Override'],
   ];
   const WAY = [

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeAuthority } from '../../../lab/authority.ts';
 import { printKubeconfig } from '../../../lab/kubernetes/cluster.ts';
+import { Fault } from '../../../stack/token-refresher/fault.ts';
 import { readOptions } from '../../../stack/token-refresher/options.ts';
 import { openStore } from '../../../stack/token-refresher/store.ts';
 
@@ -45,6 +46,14 @@ function open(text: string | null, name = 'kubeconfig') {
   });
   return openStore(options);
 }
+
+test('an answer that is no JSON is told in a sentence, and asked for again', async () => {
+  answer = (_, response) => void response.end('<html>');
+  await expect(open(kubeconfig).read()).rejects.toMatchObject({
+    constructor: Fault,
+    message: 'The API server gave an answer that is no JSON; it is asked again.',
+  });
+});
 
 test('the token of the one Secret, and a patch that counts only for what was read', async () => {
   const asked: unknown[] = [];

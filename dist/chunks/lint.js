@@ -1,12 +1,51 @@
 import "./rolldown-runtime.js";
 import { a as limitFindings, i as finding, o as sortFindings } from "./files.js";
+import { _ as positionOf, a as settingsPath, g as openSource, h as locate, m as lineSpan, o as DEFAULT_SETTINGS, p as relativePath, r as readStack, s as parseSettings, u as loadProject } from "./stack.js";
 import { c as suppress, d as environmentValue, f as normalize, h as locatePart, l as certificateHostnames, m as virtualHosts, p as routes, s as today, u as containerPorts } from "./outside.js";
 import { a as faultOf$1, i as eachService, n as duplicateHostname, o as isUnknown, t as inferRoles } from "./infer.js";
-import { _ as positionOf, a as settingsPath, g as openSource, h as locate, m as lineSpan, o as DEFAULT_SETTINGS, p as relativePath, r as readStack, s as parseSettings, u as loadProject } from "./stack.js";
 import { i as suggest, r as editDistance } from "./suggest.js";
 import { n as MissionControlError } from "./errors.js";
 import { t as usage } from "./usage.js";
 import { r as STACK_INPUTS } from "./command.js";
+
+// src/core/rules/ignore.ts
+function isSameIgnore(one, other) {
+	return one.rule === other.rule && one.reason === other.reason && one.subject === other.subject;
+}
+const COMMENT = /(?:^|\s)#\s*mission-control-ignore\s+([a-z][a-z0-9-]*)(?:\s+until\s+(\d{4}-\d\d-\d\d))?\s*(?::\s*(\S.*?))?\s*$/;
+function findIgnores(path, text) {
+	if (!text.includes("mission-control-ignore")) return [];
+	const source = openSource(path, text);
+	const lines = source.text.split("\n");
+	return lines.flatMap((content, index) => {
+		const match = COMMENT.exec(content);
+		if (match === null) return [];
+		const [, rule = "", until = null, reason = null] = match;
+		const alone = /^\s*#/.test(content);
+		const next = lines.findIndex((line, at) => at > index && !/^\s*(?:#|$)/.test(line));
+		const location = locate(lineSpan(source, index + 1));
+		const line = alone ? next + 1 : index + 1;
+		return [{
+			rule,
+			until,
+			reason,
+			location,
+			line,
+			subject: subjectOf(lines, line)
+		}];
+	});
+}
+function subjectOf(lines, line) {
+	const above = [];
+	let indent = Number.POSITIVE_INFINITY;
+	for (const content of lines.slice(0, line).reverse()) {
+		const own = content.search(/[^\s]/);
+		if (own < 0 || own >= indent || /^\s*#/.test(content)) continue;
+		above.push(content.replace(COMMENT, "").trim());
+		indent = own;
+	}
+	return above.reverse().join("\n");
+}
 
 // src/core/rules/account-volume.ts
 const accountVolume = {
@@ -412,7 +451,7 @@ function readWord(source, offset) {
 	while (start < text.length && (SPACE.test(text[start] ?? "") || text[start] === "#")) start = text[start] === "#" ? endOfLine(text, start) : start + 1;
 	const first = text[start];
 	if (first === void 0) return null;
-	if (first === ";" || first === "{" || first === "}") return word(source, {
+	if (first === ";" || first === "{" || first === "}") return word$1(source, {
 		kind: first,
 		start,
 		end: start + 1
@@ -456,13 +495,13 @@ function readPlain(source, start) {
 		if (SPACE.test(char) || char === ";" || char === "{" && text[end - 1] !== "$") break;
 		end += char === "\\" ? 2 : 1;
 	}
-	return word(source, {
+	return word$1(source, {
 		kind: "word",
 		start,
 		end: Math.min(end, text.length)
 	});
 }
-function word(source, given) {
+function word$1(source, given) {
 	const { kind, start, end } = given;
 	const value = source.text.slice(start, end);
 	return {
@@ -1004,7 +1043,8 @@ const loosenedSettings = {
 			...newIgnores(stack),
 			...newExceptions(stack, before),
 			...softerRules(stack, before),
-			...openedHostnames(stack)
+			...openedHostnames(stack),
+			...otherParts(stack, before)
 		];
 	}
 };
@@ -1018,12 +1058,12 @@ function newSuppressions({ settings }, before) {
 	});
 }
 function newIgnores({ ignores, base }) {
-	const former = /* @__PURE__ */ new Map();
-	for (const { rule } of base?.ignores ?? []) former.set(rule, (former.get(rule) ?? 0) + 1);
-	return ignores.flatMap(({ rule, reason, location }) => {
-		const left = former.get(rule) ?? 0;
-		former.set(rule, left - 1);
-		return left > 0 || reason === null ? [] : [tell$18(`A comment of the change ignores \`${rule}\`: “${reason}”.`, location, null)];
+	const former = [...base?.ignores ?? []];
+	return ignores.flatMap((comment) => {
+		const { rule, reason, location } = comment;
+		const known = former.findIndex((one) => isSameIgnore(one, comment));
+		if (known >= 0) former.splice(known, 1);
+		return known >= 0 || reason === null ? [] : [tell$18(`A comment of the change ignores \`${rule}\`: “${reason}”.`, location, null)];
 	});
 }
 function newExceptions({ settings }, before) {
@@ -1057,6 +1097,30 @@ function openedHostnames({ routes, base, settings }) {
 		if (routes.findIndex((route) => route.hostname === hostname) < index || OPENNESS.indexOf(posture) <= OPENNESS.indexOf(former)) return [];
 		return [tell$18(`The change ${posture === "public" ? "opens `" : "leaves the check of tokens to the service of `"}${hostname}\`: it is \`${posture}\`, not \`${former}\`.`, settings.places[`postures.${hostname}`] ?? location, service)];
 	});
+}
+const PARTS = {
+	zone: ({ zone }) => zone,
+	"proxy.service": ({ proxy }) => proxy.service,
+	"proxy.network": ({ proxy }) => proxy.network,
+	"authentication.hostname": ({ authentication }) => authentication.hostname,
+	"secrets.volume": ({ secrets }) => secrets.volume,
+	"secrets.mount": ({ secrets }) => secrets.mount
+};
+function otherParts({ settings }, before) {
+	const parts = Object.entries(PARTS).flatMap(([name, of]) => of(settings) === of(before) ? [] : [[
+		name,
+		of(settings),
+		of(before)
+	]]);
+	const limits = settings.removalLimit > before.removalLimit ? [[
+		"removalLimit",
+		settings.removalLimit,
+		before.removalLimit
+	]] : [];
+	return [...parts, ...limits].map(([name, now, former]) => tell$18(`The change makes the setting \`${name}\` ${word(now)}; before it was ${word(former)}.`, settings.places[name] ?? null, null));
+}
+function word(value) {
+	return value === null ? "inferred" : `\`${value}\``;
 }
 function tell$18(message, location, service) {
 	return finding({
@@ -3398,28 +3462,6 @@ function openStack({ project, settings, checkout, ignores = [] }, base) {
 	};
 }
 
-// src/core/rules/ignore.ts
-const COMMENT = /(?:^|\s)#\s*mission-control-ignore\s+([a-z][a-z0-9-]*)(?:\s+until\s+(\d{4}-\d\d-\d\d))?\s*(?::\s*(\S.*?))?\s*$/;
-function findIgnores(path, text) {
-	if (!text.includes("mission-control-ignore")) return [];
-	const source = openSource(path, text);
-	const lines = source.text.split("\n");
-	return lines.flatMap((content, index) => {
-		const match = COMMENT.exec(content);
-		if (match === null) return [];
-		const [, rule = "", until = null, reason = null] = match;
-		const alone = /^\s*#/.test(content);
-		const next = lines.findIndex((line, at) => at > index && !/^\s*(?:#|$)/.test(line));
-		return [{
-			rule,
-			until,
-			reason,
-			location: locate(lineSpan(source, index + 1)),
-			line: alone ? next + 1 : index + 1
-		}];
-	});
-}
-
 // src/commands/base.ts
 async function readBase(inputs, context) {
 	const revision = inputs.text("base");
@@ -3570,7 +3612,7 @@ const lint = {
 	}
 };
 function known(written, before) {
-	return written.filter(({ rule, reason }) => before.some((one) => one.rule === rule && one.reason === reason));
+	return written.filter((comment) => before.some((one) => isSameIgnore(one, comment)));
 }
 function looking({ workspace }, changed) {
 	const read = async (path) => {

@@ -22220,7 +22220,13 @@ function withDefaults(written, { locate, locateKey }) {
 			addresses: {},
 			...server
 		},
-		places: Object.fromEntries(["postures", "severities"].flatMap((section) => Object.keys(written[section] ?? {}).map((key) => [`${section}.${key}`, locateKey([section, key])]))),
+		places: Object.fromEntries([...["zone", "removalLimit"].filter((key) => written[key] !== void 0).map((key) => [key, locateKey([key])]), ...[
+			"postures",
+			"severities",
+			"proxy",
+			"authentication",
+			"secrets"
+		].flatMap((section) => Object.keys(written[section] ?? {}).map((key) => [`${section}.${key}`, locateKey([section, key])]))]),
 		exceptions: exceptions.map((exception, index) => ({
 			...exception,
 			location: locate(["exceptions", index])

@@ -38,6 +38,9 @@ const WRAPPED = `
     healthcheck:
       test: ["CMD", "test", "-s", "/tmp/token"]
       interval: 5s
+    # Or the copy from before the reboot would be taken for a new one.
+    tmpfs:
+      - /tmp
     volumes:
       - secrets:/secrets:ro
     depends_on:

@@ -3,13 +3,16 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installTools } from '../../../lab/machine/packages.ts';
+import { silent } from '../../../lab/progress.ts';
 import { checkKey, loadKey } from '../../../src/adapters/server/key.ts';
 import { MissionControlError } from '../../../src/errors.ts';
 
 let directory: string;
 const none = { identity: null, keyText: null, agentSocket: null };
 
-beforeAll(() => {
+beforeAll(async () => {
+  await installTools([{ program: 'ssh-keygen', package: 'openssh-client' }], silent);
   directory = mkdtempSync(join(tmpdir(), 'mission-control-key-'));
   make('ed25519', ['-t', 'ed25519']);
   make('ecdsa', ['-t', 'ecdsa']);
@@ -17,7 +20,7 @@ beforeAll(() => {
   make('rsa1024', ['-t', 'rsa', '-b', '1024']);
   make('locked', ['-t', 'ed25519'], 'secret');
   make('locked-pem', ['-t', 'ecdsa', '-m', 'PEM'], 'secret');
-});
+}, 600_000);
 afterAll(() => rmSync(directory, { recursive: true }));
 
 function make(name: string, options: string[], passphrase = ''): void {

@@ -3,7 +3,7 @@ export const OPTIONS: ReadonlySet<string> = new Set(
   `
    acr_values allow_query_semicolons allowed_groups allowed_roles api_routes approval_prompt auth_logging auth_logging_format
   auth_request_response_mode authenticated_emails_file azure_graph_group_field azure_tenant backend_logout_url banner basic_auth_password
-  bearer_token_login_fallback bitbucket_repository bitbucket_team bitbucket_workspace client_id client_secret client_secret_file code_challenge_method
+  bearer_token_login_fallback bitbucket_repository bitbucket_team client_id client_secret client_secret_file code_challenge_method
   cookie_csrf_expire cookie_csrf_per_request cookie_csrf_per_request_limit cookie_csrf_samesite cookie_domains cookie_expire cookie_httponly
   cookie_name cookie_path cookie_refresh cookie_samesite cookie_secret cookie_secret_file cookie_secure custom_sign_in_logo
   custom_templates_dir disable_keep_alives display_htpasswd_form email_domains encode_state entra_id_allowed_tenants
@@ -32,4 +32,4 @@ export const OPTIONS: ReadonlySet<string> = new Set(
 );
 
 /** The release whose options they are. */
-export const RELEASE = 'v7.15.6';
+export const RELEASE = 'v7.15.2';

@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<KeyType, string>> = {
   text: `
     acr_values approval_prompt auth_logging_format auth_request_response_mode authenticated_emails_file
     azure_graph_group_field azure_tenant backend_logout_url banner basic_auth_password bitbucket_repository
-    bitbucket_team bitbucket_workspace client_id client_secret client_secret_file code_challenge_method cookie_csrf_samesite cookie_name
+    bitbucket_team client_id client_secret client_secret_file code_challenge_method cookie_csrf_samesite cookie_name
     cookie_path cookie_samesite cookie_secret cookie_secret_file custom_sign_in_logo custom_templates_dir footer
     force_code_challenge_method github_org github_repo github_team github_token google_admin_api_user_scope
     google_admin_email google_service_account_json google_target_principal htpasswd_file http_address https_address

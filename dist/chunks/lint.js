@@ -740,9 +740,19 @@ function isClosed(stack) {
 function asksForSignOn(stack) {
 	return proxyFiles(stack).some(({ configuration }) => [...allDirectives(configuration?.directives ?? [])].some(({ name, args }) => name.value === "auth_request" && args[0]?.value !== "off"));
 }
-function authenticatedVhosts(stack) {
-	const closed = isClosed(stack);
-	return vhosts(stack).filter((vhost) => admissionOf(vhost, closed).admission === "authenticated");
+function eachAuthenticatedVhost(check) {
+	return (stack) => {
+		const closed = isClosed(stack);
+		const told = /* @__PURE__ */ new Map();
+		for (const vhost of vhosts(stack)) {
+			if (admissionOf(vhost, closed).admission !== "authenticated") continue;
+			for (const found of check(stack, vhost)) {
+				const key = JSON.stringify(found.location);
+				if (!told.has(key)) told.set(key, found);
+			}
+		}
+		return [...told.values()];
+	};
 }
 function locationsIn({ directives }) {
 	return directives.filter(({ name, block }) => name.value === "location" && block !== null);
@@ -806,14 +816,7 @@ function isNamed(text, path) {
 const earlyAnswer = {
 	id: "early-answer",
 	summary: "a protected hostname answers somewhere before it asks for a sign-on",
-	check: (stack) => {
-		const told = /* @__PURE__ */ new Map();
-		for (const vhost of authenticatedVhosts(stack)) for (const found of check$11(stack, vhost)) {
-			const key = JSON.stringify(found.location);
-			if (!told.has(key)) told.set(key, found);
-		}
-		return [...told.values()];
-	}
+	check: eachAuthenticatedVhost(check$11)
 };
 function check$11({ project }, { route, server }) {
 	const service = project.services.get(route.service);
@@ -1543,7 +1546,17 @@ const FALSE = [
 	"false",
 	"False"
 ];
-const LABELS = [
+const PROXY_FLAGS = [
+	"TRUST_DOWNSTREAM_PROXY",
+	"ENABLE_HTTP_ON_MISSING_CERT",
+	"ENABLE_IPV6",
+	"SHA1_UPSTREAM_NAME",
+	"TRUST_DEFAULT_CERT",
+	"ACME_HTTP_CHALLENGE_ACCEPT_UNKNOWN_HOST",
+	"DISABLE_ACCESS_LOGS",
+	"DEBUG_ENDPOINT"
+];
+const FLAG_LABELS = [
 	"http2.enable",
 	"http3.enable",
 	"debug-endpoint",
@@ -1563,17 +1576,6 @@ const proxyValue = {
 		return [...[...service.environment.values()].flatMap((variable) => checkVariable(service, variable)), ...[...service.labels].flatMap(([name, value]) => checkLabel(service, name, value))];
 	})
 };
-const FLAGS = [
-	"ENABLE_HTTP_ON_MISSING_CERT",
-	"TRUST_DOWNSTREAM_PROXY",
-	"ENABLE_IPV6",
-	"SHA1_UPSTREAM_NAME",
-	"TRUST_DEFAULT_CERT",
-	"ACME_HTTP_CHALLENGE_ACCEPT_UNKNOWN_HOST",
-	"DISABLE_ACCESS_LOGS",
-	"DEBUG_ENDPOINT"
-];
-const FLAG_LABELS = /^com\.github\.nginx-proxy\.nginx-proxy\.(?:http[23]\.enable|debug-endpoint|trust-default-cert)$/;
 const WORDS = /* @__PURE__ */ new Map([
 	["HTTPS_METHOD", [
 		"redirect",
@@ -1602,7 +1604,7 @@ function checkVariable(service, { name, value, valueLocation }) {
 		value,
 		location: valueLocation
 	};
-	if (FLAGS.includes(name) && parseBoolean(value) === null) return [tellFlag(service, name, found)];
+	if (PROXY_FLAGS.includes(name) && parseBoolean(value) === null) return [tellFlag(service, name, found)];
 	const words = WORDS.get(name);
 	return words === void 0 || words.includes(value) ? [] : [tellWord(service, name, {
 		...found,
@@ -1611,7 +1613,7 @@ function checkVariable(service, { name, value, valueLocation }) {
 }
 function checkLabel(service, name, found) {
 	if (isUnknown(found.value)) return [];
-	if (FLAG_LABELS.test(name) && found.value !== "" && parseBoolean(found.value) === null) return [tellFlag(service, name, found)];
+	if (FLAG_LABELS.includes(name) && found.value !== "" && parseBoolean(found.value) === null) return [tellFlag(service, name, found)];
 	if (!name.endsWith(".nginx-proxy.loadbalance") || /^[\w .=$-]+;$/.test(found.value.trim())) return [];
 	return [faultOf$1(proxyValue, service, {
 		severity: "error",
@@ -2931,14 +2933,7 @@ function isText(value, pattern) {
 const signOnLoop = {
 	id: "sign-on-loop",
 	summary: "who has not signed on is sent where a sign-on is asked for",
-	check: (stack) => {
-		const told = /* @__PURE__ */ new Map();
-		for (const vhost of authenticatedVhosts(stack)) for (const found of check$1(stack, vhost)) {
-			const key = JSON.stringify(found.location);
-			if (!told.has(key)) told.set(key, found);
-		}
-		return [...told.values()];
-	}
+	check: eachAuthenticatedVhost(check$1)
 };
 function check$1(stack, vhost) {
 	return [...vhost.server.directives, ...vhost.location.directives].filter(isForSignOn).flatMap((page) => {

@@ -1,21 +1,13 @@
 import type { Finding } from '../finding.ts';
 import type { Directive } from '../routing/nginx/parse.ts';
 import { faultOf, type Rule, type Stack } from './rule.ts';
-import { authenticatedVhosts, isReachable, locationsIn, type Vhost } from './view/proxy-files.ts';
+import { eachAuthenticatedVhost, isReachable, locationsIn, type Vhost } from './view/proxy-files.ts';
 
 /** A `return` on a protected hostname answers before anybody is asked to sign on. */
 export const earlyAnswer: Rule = {
   id: 'early-answer',
   summary: 'a protected hostname answers somewhere before it asks for a sign-on',
-  check: (stack) => {
-    const told = new Map<string, Finding>();
-    for (const vhost of authenticatedVhosts(stack))
-      for (const found of check(stack, vhost)) {
-        const key = JSON.stringify(found.location);
-        if (!told.has(key)) told.set(key, found);
-      }
-    return [...told.values()];
-  },
+  check: eachAuthenticatedVhost(check),
 };
 
 function check({ project }: Stack, { route, server }: Vhost): Finding[] {

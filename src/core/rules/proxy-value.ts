@@ -1,6 +1,6 @@
 import type { EnvironmentVariable, Located, Service } from '../compose/project.ts';
 import type { Finding } from '../finding.ts';
-import { parseBoolean } from '../routing/proxy/boolean.ts';
+import { FLAG_LABELS, PROXY_FLAGS, parseBoolean } from '../routing/proxy/boolean.ts';
 import { suggest } from '../source/suggest.ts';
 import { eachService, faultOf, isUnknown, type Rule } from './rule.ts';
 
@@ -18,18 +18,6 @@ export const proxyValue: Rule = {
   }),
 };
 
-const FLAGS = [
-  'ENABLE_HTTP_ON_MISSING_CERT',
-  'TRUST_DOWNSTREAM_PROXY',
-  'ENABLE_IPV6',
-  'SHA1_UPSTREAM_NAME',
-  'TRUST_DEFAULT_CERT',
-  'ACME_HTTP_CHALLENGE_ACCEPT_UNKNOWN_HOST',
-  'DISABLE_ACCESS_LOGS',
-  'DEBUG_ENDPOINT',
-];
-const FLAG_LABELS = /^com\.github\.nginx-proxy\.nginx-proxy\.(?:http[23]\.enable|debug-endpoint|trust-default-cert)$/;
-
 const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['HTTPS_METHOD', ['redirect', 'noredirect', 'nohttp', 'nohttps']],
   ['NETWORK_ACCESS', ['external', 'internal']],
@@ -40,14 +28,14 @@ const WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 function checkVariable(service: Service, { name, value, valueLocation }: EnvironmentVariable): Finding[] {
   if (!value || isUnknown(value)) return [];
   const found = { value, location: valueLocation };
-  if (FLAGS.includes(name) && parseBoolean(value) === null) return [tellFlag(service, name, found)];
+  if (PROXY_FLAGS.includes(name) && parseBoolean(value) === null) return [tellFlag(service, name, found)];
   const words = WORDS.get(name);
   return words === undefined || words.includes(value) ? [] : [tellWord(service, name, { ...found, words })];
 }
 
 function checkLabel(service: Service, name: string, found: Located<string>): Finding[] {
   if (isUnknown(found.value)) return [];
-  if (FLAG_LABELS.test(name) && found.value !== '' && parseBoolean(found.value) === null)
+  if (FLAG_LABELS.includes(name) && found.value !== '' && parseBoolean(found.value) === null)
     return [tellFlag(service, name, found)];
   if (!name.endsWith('.nginx-proxy.loadbalance') || /^[\w .=$-]+;$/.test(found.value.trim())) return [];
   return [

@@ -1,21 +1,13 @@
 import type { Finding } from '../finding.ts';
 import type { Directive } from '../routing/nginx/parse.ts';
 import { faultOf, type Rule, type Stack } from './rule.ts';
-import { authenticatedVhosts, locationsIn, type Vhost } from './view/proxy-files.ts';
+import { eachAuthenticatedVhost, locationsIn, type Vhost } from './view/proxy-files.ts';
 
 /** Who has not signed on is sent to a page that asks for a sign-on itself: he sees an empty 401, whatever he does. */
 export const signOnLoop: Rule = {
   id: 'sign-on-loop',
   summary: 'who has not signed on is sent where a sign-on is asked for',
-  check: (stack) => {
-    const told = new Map<string, Finding>();
-    for (const vhost of authenticatedVhosts(stack))
-      for (const found of check(stack, vhost)) {
-        const key = JSON.stringify(found.location);
-        if (!told.has(key)) told.set(key, found);
-      }
-    return [...told.values()];
-  },
+  check: eachAuthenticatedVhost(check),
 };
 
 function check(stack: Stack, vhost: Vhost): Finding[] {

@@ -12,7 +12,8 @@ export interface ProxyFault {
 const TRUE = ['1', 't', 'T', 'TRUE', 'true', 'True'];
 const FALSE = ['0', 'f', 'F', 'FALSE', 'false', 'False'];
 
-const OF_PROXY = [
+/** Variables of the proxy that are booleans. */
+export const PROXY_FLAGS: readonly string[] = [
   'TRUST_DOWNSTREAM_PROXY',
   'ENABLE_HTTP_ON_MISSING_CERT',
   'ENABLE_IPV6',
@@ -23,7 +24,13 @@ const OF_PROXY = [
   'DEBUG_ENDPOINT',
 ];
 const OF_HOST = ['ENABLE_HTTP_ON_MISSING_CERT'];
-const LABELS = ['http2.enable', 'http3.enable', 'debug-endpoint', 'trust-default-cert'].map(proxyLabel);
+/** Labels of a container that are booleans. */
+export const FLAG_LABELS: readonly string[] = [
+  'http2.enable',
+  'http3.enable',
+  'debug-endpoint',
+  'trust-default-cert',
+].map(proxyLabel);
 /** A boolean, or the word that asks for how it was before. */
 const CHALLENGE = 'ACME_HTTP_CHALLENGE_LOCATION';
 
@@ -37,7 +44,7 @@ export function parseBoolean(text: string): boolean | null {
 export function booleanFaults(world: ProxyWorld): readonly ProxyFault[] {
   const hosts = runningContainers(world).filter((container) => claimsOf(container).length > 0);
   return [
-    ...(world.self === null ? [] : faultsOf(world.self, OF_PROXY)),
+    ...(world.self === null ? [] : faultsOf(world.self, PROXY_FLAGS)),
     ...hosts.flatMap((container) => [...faultsOf(container, OF_HOST), ...labelFaults(container)]),
   ];
 }
@@ -51,7 +58,7 @@ function faultsOf(container: ProxiedContainer, names: readonly string[]): ProxyF
 }
 
 function labelFaults({ name: container, labels }: ProxiedContainer): ProxyFault[] {
-  return LABELS.map((name) => ({ container, name, value: labels[name] ?? '' })).filter(
+  return FLAG_LABELS.map((name) => ({ container, name, value: labels[name] ?? '' })).filter(
     ({ value }) => value !== '' && parseBoolean(value) === null,
   );
 }

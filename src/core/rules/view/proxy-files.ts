@@ -1,7 +1,8 @@
 import type { Service } from '../../compose/project.ts';
+import type { Finding } from '../../finding.ts';
 import { allDirectives, type Configuration, type Directive, parseNginx } from '../../routing/nginx/parse.ts';
 import type { Route } from '../../routing/routes.ts';
-import type { Stack } from '../rule.ts';
+import type { Rule, Stack } from '../rule.ts';
 import { pathOf } from './checkout.ts';
 import { joinPath } from './path.ts';
 import { perStack } from './per-stack.ts';
@@ -142,10 +143,20 @@ export function asksForSignOn(stack: Stack): boolean {
   );
 }
 
-/** Vhosts that ask for a sign-on. */
-export function authenticatedVhosts(stack: Stack): readonly Vhost[] {
-  const closed = isClosed(stack);
-  return vhosts(stack).filter((vhost) => admissionOf(vhost, closed).admission === 'authenticated');
+/** Looks at every vhost that asks for a sign-on; a place that several share is told once. */
+export function eachAuthenticatedVhost(check: (stack: Stack, vhost: Vhost) => readonly Finding[]): Rule['check'] {
+  return (stack) => {
+    const closed = isClosed(stack);
+    const told = new Map<string, Finding>();
+    for (const vhost of vhosts(stack)) {
+      if (admissionOf(vhost, closed).admission !== 'authenticated') continue;
+      for (const found of check(stack, vhost)) {
+        const key = JSON.stringify(found.location);
+        if (!told.has(key)) told.set(key, found);
+      }
+    }
+    return [...told.values()];
+  };
 }
 
 /** Locations of a level, by their words: `= /x`, `@name`; nested ones are not among them. */
